@@ -1,0 +1,122 @@
+"""Reading: from paths to announcements, one module per format; a new format is a module and a line in READERS."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+from pressgraph.errors import InputError
+from pressgraph.read.check import announcement
+from pressgraph.read.document import MAX_CHARACTERS, Draft, Failure, Reader, Unreadable
+from pressgraph.read.folder import File, files
+from pressgraph.read.html import read_html
+from pressgraph.read.jsonl import read_jsonl, read_jsonl_gz
+from pressgraph.read.markdown import read_markdown
+from pressgraph.read.text import read_text
+from pressgraph.records import Announcement
+
+__all__ = ["MAX_CHARACTERS", "READERS", "Failure", "from_text", "iter_stdin", "read"]
+
+log = logging.getLogger("pressgraph.read")
+
+READERS: dict[str, Reader] = {
+    ".txt": read_text,
+    ".md": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".jsonl": read_jsonl,
+    ".jsonl.gz": read_jsonl_gz,
+}
+
+
+def read(
+    paths: Path | str | Iterable[Path | str], *, on_failure: Callable[[Failure], None] | None = None, strict: bool = False
+) -> Iterator[Announcement]:
+    """Yield the announcements of files, folders and, for "-", of standard input, each identifier once.
+
+    Paths are read in sorted order, so that the order in which they are given does not matter. What cannot be read goes to
+    *on_failure*, by default to the log, and the rest is read. Raises InputError at the first failure when *strict*.
+    """
+    report = stop if strict else on_failure or warn
+    seen: dict[str, tuple[str, str]] = {}
+    for draft in drafts(paths):
+        if isinstance(draft, Failure):
+            report(draft)
+            continue
+        try:
+            found = announcement(draft)
+            is_new = first_of_its_id(found, draft.where, seen)
+        except Unreadable as error:
+            report(Failure(draft.where, str(error)))
+            continue
+        if is_new:
+            yield found
+
+
+def from_text(text: str, title: str = "") -> Announcement:
+    """Return the announcement that *text* is; its id is a hash of it. Raises InputError."""
+    try:
+        return announcement(Draft("text", text, title))
+    except Unreadable as error:
+        raise InputError(str(Failure("text", str(error)))) from None
+
+
+def drafts(paths: Path | str | Iterable[Path | str]) -> Iterator[Draft | Failure]:
+    """Yield the drafts of all *paths*; a single path may stand for itself."""
+    several = [paths] if isinstance(paths, (str, Path)) else paths
+    for path in sorted({Path(path) for path in several}):
+        yield from iter_stdin() if path == Path("-") else attempt(iter_path(path), path.as_posix())
+
+
+def iter_stdin() -> Iterator[Draft | Failure]:
+    """Yield the one text on standard input, which is identified by its hash."""
+    return attempt(read_text(sys.stdin.buffer, "stdin", ""), "stdin")
+
+
+def iter_path(path: Path) -> Iterator[Draft | Failure]:
+    """Yield the drafts of the file or folder *path*."""
+    for file in files(path, READERS):
+        if isinstance(file, Failure):
+            yield file
+        else:
+            yield from attempt(iter_file(file), file.path.as_posix())
+
+
+def iter_file(file: File) -> Iterator[Draft | Failure]:
+    """Yield the drafts of *file*. Raises Unreadable or OSError where the file as a whole is bad."""
+    with file.path.open("rb") as stream:
+        yield from READERS[file.suffix](stream, file.path.as_posix(), file.name)
+
+
+def attempt(reading: Iterable[Draft | Failure], where: str) -> Iterator[Draft | Failure]:
+    """Yield what *reading* yields, and the error that ends it as a failure."""
+    try:
+        yield from reading
+    except Unreadable as error:
+        yield Failure(where, str(error))
+    except OSError as error:
+        yield Failure(where, error.strerror or str(error))
+
+
+def first_of_its_id(found: Announcement, where: str, seen: dict[str, tuple[str, str]]) -> bool:
+    """Return whether *seen* (id -> where, hash) has not had this document, and note it. Raises Unreadable for another text of the id."""
+    if found.id not in seen:
+        seen[found.id] = where, found.sha256
+        return True
+    first, sha256 = seen[found.id]
+    if sha256 != found.sha256:
+        raise Unreadable(f"id {found.id!r} is that of {first}, whose text differs (one document per id; a file is named from the folder given)")
+    return False
+
+
+def warn(failure: Failure) -> None:
+    """Put *failure* in the log."""
+    log.warning("%s", failure)
+
+
+def stop(failure: Failure) -> NoReturn:
+    """Raise InputError."""
+    raise InputError(str(failure))
