@@ -10,13 +10,13 @@ from typing import NoReturn
 
 from pressgraph.errors import InputError
 from pressgraph.read.check import announcement
-from pressgraph.read.document import MAX_CHARACTERS, Draft, Failure, Reader, Unreadable
+from pressgraph.read.document import MAX_CHARACTERS, Draft, Reader, Unreadable
 from pressgraph.read.folder import File, files
 from pressgraph.read.html import read_html
 from pressgraph.read.jsonl import read_jsonl, read_jsonl_gz
 from pressgraph.read.markdown import read_markdown
 from pressgraph.read.text import read_text
-from pressgraph.records import Announcement
+from pressgraph.records import Announcement, Failure
 
 __all__ = ["MAX_CHARACTERS", "READERS", "Failure", "from_text", "iter_stdin", "read"]
 

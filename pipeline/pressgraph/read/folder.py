@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressgraph.read.document import Failure
+from pressgraph.records import Failure
 
 log = logging.getLogger("pressgraph.read")
 

@@ -8,7 +8,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
-from pressgraph.read.document import MAX_BYTES, Draft, Failure, Unreadable, decode
+from pressgraph.read.document import MAX_BYTES, Draft, Unreadable, decode
+from pressgraph.records import Failure
 
 KNOWN = ("id", "title", "text", "date", "url", "publisher")
 JSON_NAMES = {str: "a string", bool: "a truth value", int: "a number", float: "a number", list: "a list", dict: "an object", type(None): "null"}

@@ -1,0 +1,126 @@
+"""After the recognizer: names without debris, and every further place where a name found once stands again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+EDGES = frozenset(
+    """the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – — • * and of |""".split()
+)
+DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www\.\S+|\S+@\S+)$", re.IGNORECASE)
+DEGREES = frozenset(
+    """PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split()
+)
+LONG_TITLE = 2
+"""Words up to which a title is so short that it can be a part of another."""
+ABBREVIATED = re.compile(r"(?:\b\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Mt|Ph\.D|S\.A|S\.L|A\.Ş|[A-Z]\.[A-Z]))\.$")
+
+
+@Language.component("pressgraph_names", assigns=["doc.ents"], requires=["doc.ents"])
+def names(doc: Doc) -> Doc:
+    """Trim the names of *doc*, drop what is none, and let what the recognizer saw in one place correct what it saw in another."""
+    doc.set_ents([span for span in map(trimmed, joined_titles(list(doc.ents))) if span is not None])
+    doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
+    doc.set_ents([one for span in doc.ents for one in employer_apart(span, organizations(doc))])
+    doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
+    return doc
+
+
+def without_overlaps(spans: Iterable[Span]) -> list[Span]:
+    """Return *spans* in the order of the text, without those that overlap an earlier one of the list."""
+    taken: set[int] = set()
+    kept = []
+    for span in spans:
+        if taken.isdisjoint(range(span.start, span.end)):
+            taken.update(range(span.start, span.end))
+            kept.append(span)
+    return sorted(kept, key=lambda span: span.start)
+
+
+def organizations(doc: Doc) -> dict[str, str]:
+    """Return the kinds of the organizations of *doc* by name."""
+    return {ent.text: ent.id_ for ent in doc.ents if ent.label_ == "ORG"}
+
+
+def employer_apart(span: Span, known: dict[str, str]) -> Iterator[Span]:
+    """Yield the organization at the head of a title ("Arm CEO") and the rest as two names, where *known* has it; else *span*."""
+    if span.label_ != "TITLE":
+        yield span
+        return
+    for end in range(span.end, span.start, -1):
+        text = span.doc[span.start : end].text
+        if text in known:
+            yield Span(span.doc, span.start, end, label="ORG", span_id=known[text])
+            if end < span.end and (rest := trimmed(Span(span.doc, end, span.end, label="TITLE"))):
+                yield rest
+            return
+    yield span
+
+
+def long_titles(doc: Doc) -> Iterator[Span]:
+    """Yield the places of the titles of three words or more: one seen whole ("Minister of Education, Culture and Sports") is whole everywhere."""
+    texts = {ent.text for ent in doc.ents if ent.label_ == "TITLE" and len(ent) > LONG_TITLE}
+    for match in places(doc, texts):
+        span = doc.char_span(*match, label="TITLE")
+        if span is not None:
+            yield span
+
+
+def places(doc: Doc, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where *texts* stand in *doc* as whole words, the longest first where several do."""
+    ordered = sorted(texts, key=lambda text: (-len(text), text))
+    if ordered:
+        pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+        yield from (match.span() for match in pattern.finditer(doc.text))
+
+
+def joined_titles(ents: list[Span]) -> Iterator[Span]:
+    """Yield *ents*, two titles with only a bracket between them as one: "Minister of State (MOS) for Law"."""
+    at = 0
+    while at < len(ents):
+        span = ents[at]
+        while at + 1 < len(ents) and {span.label_, ents[at + 1].label_} == {"TITLE"} and span.doc[span.end : ents[at + 1].start].text in {"(", ")"}:
+            at += 1
+            span = Span(span.doc, span.start, ents[at].end, label="TITLE")
+        yield span
+        at += 1
+
+
+def trimmed(span: Span) -> Span | None:
+    """Return *span* without articles, punctuation and degrees at its edges, or None when nothing that can be a name is left."""
+    doc, start, end = span.doc, span.start, span.end
+    while start < end and (doc[start].lower_ in EDGES or doc[start].is_space):
+        start += 1
+    while end > start and loose(doc[start:end], span.label_):
+        end -= 1
+    if end < len(doc) and doc[end].text == ")" and "(" in doc[start:end].text and ")" not in doc[start:end].text or end < span.end and doc[end].text == "." and ABBREVIATED.search(doc[start : end + 1].text) and doc[end - 1].whitespace_ == "":
+        end += 1
+    if start == end or DEBRIS.match(doc[start:end].text):
+        return None
+    return Span(doc, start, end, label=span.label_, span_id=span.id_)
+
+
+def loose(part: Span, label: str) -> bool:
+    """Tell whether the last word of *part* belongs to no name: an article, punctuation, white space, a degree after a person."""
+    last = part[-1]
+    if last.text == ")":
+        return "(" not in part.text
+    return last.lower_ in EDGES or last.is_space or label == "PERSON" and last.text.replace(".", "") in DEGREES and len(part) > 1
+
+
+def again(doc: Doc) -> Iterator[Span]:
+    """Yield the places where a full name or an acronym of *doc* stands once more."""
+    known = {ent.text: ent for ent in doc.ents if ent.label_ in {"ORG", "PERSON"} and telling(ent)}
+    for start, end in places(doc, known):
+        span = doc.char_span(start, end)
+        if span is not None:
+            yield Span(doc, span.start, span.end, label=known[doc.text[start:end]].label_, span_id=known[doc.text[start:end]].id_)
+
+
+def telling(ent: Span) -> bool:
+    """Tell whether the text of *ent* is a name wherever it stands: several capitalized words, or an acronym of three letters or more."""
+    return len(ent) > 1 and sum(token.text[0].isupper() for token in ent) > 1 or len(ent.text) > 2 and ent.text.isupper() and ent.label_ == "ORG"

@@ -1,0 +1,228 @@
+"""The recognizer: a small transformer that marks names, sums and dates, run by onnxruntime.
+
+It reads an announcement in windows of whole lines, sees each word's pieces, its case and its place in the layout, and
+answers with one BIO label a word and, for organizations, a kind.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+LABELS = ("PERSON", "TITLE", "ORG", "PLACE", "PROGRAM", "MONEY", "DATE")
+ORG_KINDS = ("university", "company", "government", "foundation", "research", "unit", "consortium")
+TAGS = ("O", *(f"{mark}-{label}" for label in LABELS for mark in "BI"))
+WINDOW = 192
+"""Pieces that the encoder sees at once, the two frame pieces included."""
+
+SHAPES = (
+    (re.compile(r"^[a-zß-öø-ÿ]+$"), 1),
+    (re.compile(r"^[^\W\d_a-z]$"), 2),
+    (re.compile(r"^[^\W\d_][a-zß-öø-ÿ’']+$"), 3),
+    (re.compile(r"^[^\W\d_a-z]+\.?$"), 4),
+    (re.compile(r"^\d[\d.,]*$"), 5),
+    (re.compile(r"^(?=.*\d)"), 6),
+    (re.compile(r"^[^\W_]*[^\W\d_]"), 7),
+)
+SPACED, GLUED, LINE_START, INSIDE = range(4)
+
+
+def shape(word: str) -> int:
+    """Return the case class of *word*: 0 punctuation, 1 lower, 2 one capital, 3 capitalized, 4 capitals, 5 digits, 6 with digits, 7 mixed."""
+    return next((number for pattern, number in SHAPES if pattern.match(word)), 0)
+
+
+def layout(token: Token) -> int:
+    """Return how *token* follows the one before it: after a space, glued, or at the start of a line."""
+    if token.i == 0 or token.nbor(-1).is_space and "\n" in token.nbor(-1).text:
+        return LINE_START
+    return SPACED if token.nbor(-1).whitespace_ or token.nbor(-1).is_space else GLUED
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Consecutive words of a document as the encoder sees them; ``first[k]`` is where word ``words[k]`` begins among the pieces."""
+
+    words: list[int]
+    first: list[int]
+    pieces: list[int]
+    shapes: list[int]
+    layouts: list[int]
+
+
+def windows(doc: Doc, tokenizer: Any, size: int = WINDOW) -> Iterator[Window]:
+    """Yield the windows of *doc*: whole lines as far as they fit, long lines cut at the end of a sentence or, failing that, anywhere."""
+    words = [token for token in doc if not token.is_space]
+    if not words:
+        return
+    encoded = tokenizer.encode([token.text for token in words], is_pretokenized=True, add_special_tokens=False)
+    pieces: list[list[int]] = [[] for _ in words]
+    for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
+        pieces[word].append(piece)
+    layouts = [layout(token) for token in words]
+    start = 0
+    while start < len(words):
+        end, used, cut = start, 2, start
+        while end < len(words):
+            more = min(max(1, len(pieces[end])), size // 4)
+            if used + more > size:
+                break
+            used += more
+            end += 1
+            if end < len(words) and layouts[end] == LINE_START or end == len(words):
+                cut = end
+        if cut == start:
+            stops = [i + 1 for i in range(start + (end - start) // 2, end) if words[i].text in {".", "!", "?", ";", "”", '"'}]
+            cut = stops[-1] if stops else end
+        yield window(words[start:cut], pieces[start:cut], layouts[start:cut], tokenizer, size)
+        start = cut
+
+
+def window(words: list[Token], pieces: list[list[int]], layouts: list[int], tokenizer: Any, size: int) -> Window:
+    """Return the window over *words*, framed by [CLS] and [SEP]; a word of very many pieces keeps its first ones."""
+    ids, shapes, places, first = [tokenizer.token_to_id("[CLS]")], [0], [SPACED], []
+    for token, mine, place in zip(words, pieces, layouts, strict=True):
+        mine = mine[: size // 4] or [tokenizer.token_to_id("[UNK]")]
+        first.append(len(ids))
+        ids += mine
+        shapes += [shape(token.text)] * len(mine)
+        places += [place, *[INSIDE] * (len(mine) - 1)]
+    return Window([token.i for token in words], first, [*ids, tokenizer.token_to_id("[SEP]")], [*shapes, 0], [*places, SPACED])
+
+
+def batch(group: list[Window]) -> dict[str, np.ndarray[Any, Any]]:
+    """Return *group* as padded int64 arrays of shape (windows, pieces)."""
+    length = max(len(one.pieces) for one in group)
+    arrays = {name: np.zeros((len(group), length), dtype=np.int64) for name in ("pieces", "shapes", "layouts", "mask")}
+    for row, one in enumerate(group):
+        size = len(one.pieces)
+        arrays["pieces"][row, :size] = one.pieces
+        arrays["shapes"][row, :size] = one.shapes
+        arrays["layouts"][row, :size] = one.layouts
+        arrays["mask"][row, :size] = 1
+    return arrays
+
+
+def forbidden_moves() -> np.ndarray[Any, Any]:
+    """Return the (tags + 1, tags) scores of moving from one tag to the next: I-X only after B-X or I-X; the last row is the start."""
+    moves = np.zeros((len(TAGS) + 1, len(TAGS)), dtype=np.float32)
+    for at, tag in enumerate(TAGS):
+        if tag.startswith("I-"):
+            moves[:, at] = -1e4
+            moves[TAGS.index("B-" + tag[2:]), at] = moves[at, at] = 0.0
+    return moves
+
+
+MOVES = forbidden_moves()
+
+
+def best_path(scores: np.ndarray[Any, Any]) -> list[int]:
+    """Return the best legal sequence of tags for *scores* of shape (words, tags)."""
+    total = scores[0] + MOVES[-1]
+    back = np.zeros(scores.shape, dtype=np.int64)
+    for at in range(1, len(scores)):
+        routes = total[:, None] + MOVES[:-1]
+        back[at] = routes.argmax(axis=0)
+        total = routes.max(axis=0) + scores[at]
+    path = [int(total.argmax())]
+    for at in range(len(scores) - 1, 0, -1):
+        path.append(int(back[at, path[-1]]))
+    return path[::-1]
+
+
+def softmax(scores: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Return *scores* as probabilities along the last axis."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    result: np.ndarray[Any, Any] = raised / raised.sum(axis=-1, keepdims=True)
+    return result
+
+
+def spans(doc: Doc, words: list[int], tags: list[int], kinds: np.ndarray[Any, Any], least: float) -> Iterator[Span]:
+    """Yield the spans that *tags* spell out over *words*; an organization's ``id_`` is its kind where that is at least *least* probable."""
+    at = 0
+    while at < len(tags):
+        if not TAGS[tags[at]].startswith("B-"):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(tags) and TAGS[tags[end]] == "I-" + TAGS[tags[at]][2:]:
+            end += 1
+        label, kind = TAGS[tags[at]][2:], ""
+        if label == "ORG":
+            mean = softmax(kinds[at:end]).mean(axis=0)
+            kind = ORG_KINDS[int(mean.argmax())] if mean.max() >= least else ""
+        yield Span(doc, words[at], words[end - 1] + 1, label=label, span_id=kind)
+        at = end
+
+
+class Recognizer:
+    """Sets ``doc.ents`` with :data:`LABELS`; an ORG's ``id_`` is one of :data:`ORG_KINDS`, or empty where the model abstains."""
+
+    def __init__(self, least_kind: float = 0.4, batch_pieces: int = 4096) -> None:
+        self.least_kind = least_kind
+        self.batch_pieces = batch_pieces
+        self.session: Any = None
+        self.tokenizer: Any = None
+        self.files: dict[str, bytes] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        return next(iter(self.pipe([doc])))
+
+    def pipe(self, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
+        """Yield each of *docs* with its names marked."""
+        for doc in docs:
+            doc.set_ents(list(self.find(doc)))
+            yield doc
+
+    def find(self, doc: Doc) -> Iterator[Span]:
+        """Yield the names of *doc* from left to right."""
+        todo = sorted(windows(doc, self.tokenizer), key=lambda one: len(one.pieces))
+        found: list[Span] = []
+        while todo:
+            group = todo[: max(1, self.batch_pieces // max(len(todo[0].pieces), 1) // 2)]
+            todo = todo[len(group) :]
+            tags, kinds = self.session.run(["tags", "kinds"], batch(group))
+            for row, one in enumerate(group):
+                found += spans(doc, one.words, best_path(tags[row, one.first]), kinds[row, one.first], self.least_kind)
+        return iter(sorted(found, key=lambda span: span.start))
+
+    def load(self, files: dict[str, bytes]) -> Recognizer:
+        """Take the encoder (``model.onnx``) and its pieces (``tokenizer.json``) from *files*."""
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self.files = files
+        self.session = onnxruntime.InferenceSession(files["model.onnx"], options, providers=["CPUExecutionProvider"])
+        self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode())
+        self.tokenizer.no_padding()
+        self.tokenizer.no_truncation()
+        return self
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write the encoder and its settings into the folder *path*."""
+        Path(path).mkdir(parents=True, exist_ok=True)
+        for name, content in self.files.items():
+            (Path(path) / name).write_bytes(content)
+        (Path(path) / "cfg.json").write_text(json.dumps({"least_kind": self.least_kind, "batch_pieces": self.batch_pieces}), encoding="utf-8")
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Recognizer:
+        """Load what :meth:`to_disk` wrote."""
+        settings = json.loads((Path(path) / "cfg.json").read_text(encoding="utf-8"))
+        self.least_kind, self.batch_pieces = settings["least_kind"], settings["batch_pieces"]
+        return self.load({name: (Path(path) / name).read_bytes() for name in ("model.onnx", "tokenizer.json")})
+
+
+@Language.factory("pressgraph_recognizer", assigns=["doc.ents", "token.ent_iob", "token.ent_type"], default_config={"least_kind": 0.4, "batch_pieces": 4096})
+def create_recognizer(nlp: Language, name: str, least_kind: float, batch_pieces: int) -> Recognizer:
+    """Return an empty recognizer, to be filled by ``from_disk``."""
+    return Recognizer(least_kind, batch_pieces)

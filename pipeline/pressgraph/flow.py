@@ -1,0 +1,47 @@
+"""The stages in order: the table of contents of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from pressgraph.annotate import annotate
+from pressgraph.extract import extract
+from pressgraph.records import Announcement, Failure, Statements
+from pressgraph.resolve import resolve
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def state(announcement: Announcement, nlp: Language) -> Statements:
+    """Return what *announcement* states."""
+    parsed = annotate([announcement], nlp)
+    readings = extract(parsed)
+    return next(resolve(readings))
+
+
+def state_or_fail(announcement: Announcement, nlp: Language) -> Statements | Failure:
+    """Return what *announcement* states, or why it could not be read: one document never stops the others."""
+    try:
+        return state(announcement, nlp)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is named and the batch goes on
+        return Failure(announcement.id, f"{type(error).__name__} while extracting: {error}")
+
+
+def state_all(announcements: Iterable[Announcement], nlp: Language, on_failure: Callable[[Failure], None]) -> Iterator[Statements]:
+    """Yield what each of *announcements* states, in their order; tell *on_failure* of those that could not be read."""
+    for announcement in announcements:
+        result = state_or_fail(announcement, nlp)
+        if isinstance(result, Failure):
+            on_failure(result)
+        else:
+            yield result
+
+
+def confident(statements: Iterable[Statements], least: float) -> Iterator[Statements]:
+    """Yield *statements* with only the facts, and the things in them, whose confidence is at least *least*."""
+    for one in statements:
+        facts = tuple(fact for fact in one.facts if fact.confidence >= least)
+        used = {filler for fact in facts for _, filler in fact.roles}
+        yield Statements(one.announcement, tuple(entity for entity in one.entities if entity in used), facts)

@@ -1,0 +1,162 @@
+"""The face for Python and notebooks: extract, then look, query, export."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import networkx as nx
+
+from pressgraph import export, graph, store
+from pressgraph.annotate.model import DEFAULT, load
+from pressgraph.engine import state_in_processes
+from pressgraph.flow import confident, state_all
+from pressgraph.query import Result, query
+from pressgraph.read import from_text, read
+from pressgraph.records import Announcement, Failure, Statements
+
+if TYPE_CHECKING:
+    import rdflib
+    from pyoxigraph import Store
+    from spacy.language import Language
+
+LEAST_CONFIDENCE = 0.5
+"""Facts below this are left out, unless other is asked for."""
+
+log = logging.getLogger("pressgraph")
+
+
+class KnowledgeGraph:
+    """What a set of announcements states, as a graph to look at, query and export."""
+
+    def __init__(self, graph: nx.MultiDiGraph) -> None:
+        self.graph = graph
+        """Entities and facts as nodes named by IRIs, roles as edge keys; documents in ``graph.graph["documents"]``."""
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeGraph: {self.summary}>"
+
+    def _repr_html_(self) -> str:
+        return self.show()._repr_html_()
+
+    @property
+    def summary(self) -> str:
+        """How much is in the graph, in a few words."""
+        kinds = [data["type"] for _, data in self.graph.nodes(data=True)]
+        return f"{kinds.count('fact')} facts about {kinds.count('entity')} things in {len(self.graph.graph['documents'])} announcements"
+
+    @property
+    def facts(self) -> list[dict[str, Any]]:
+        """One dict a fact: relation, roles, amount, quote, document, rule, confidence."""
+        return export.rows(self.graph)
+
+    def network(self) -> nx.MultiDiGraph:
+        """Return the entities alone, with edges ``partner``, ``funds``, ``holds``, ``part_of``, ``located_in``."""
+        return graph.network(self.graph)
+
+    def to_rdflib(self) -> rdflib.Dataset:
+        """Return the graph as an rdflib Dataset whose default graph is the union of all."""
+        return export.to_rdflib(self.graph)
+
+    def query(self, text: str, **parameters: str) -> Result:
+        """Return the answer to a saved query, a ``.rq`` file or SPARQL *text*. Raises QueryError."""
+        return query(self.store, text, parameters)
+
+    @cached_property
+    def store(self) -> Store:
+        """The graph in a triple store in memory, as it was when first asked."""
+        return store.of(self.graph)
+
+    def show(self, focus: str | None = None) -> Shown:
+        """Return the graph as an interactive picture for a notebook, around the thing named *focus* if given."""
+        return Shown(self.graph, focus)
+
+    def write(self, path: str | Path, evidence: str = "full") -> None:
+        """Write the graph into the file *path*, in the format of its suffix. Raises FormatError."""
+        export.write(self.graph, Path(path), evidence=evidence)
+
+
+class Shown:
+    """A graph that a notebook displays."""
+
+    def __init__(self, graph: nx.MultiDiGraph, focus: str | None) -> None:
+        self.graph, self.focus = graph, focus
+
+    def _repr_html_(self) -> str:
+        from pressgraph.show import notebook_html
+
+        return notebook_html(self.graph, focus=self.focus)
+
+
+@cache
+def loaded(model: str) -> Language:
+    """Return the pipeline *model*, loaded once a process."""
+    return load(model)
+
+
+def warn(failure: Failure) -> None:
+    """Put *failure* into the log."""
+    log.warning("%s", failure)
+
+
+def extract(
+    source: str | Path | Iterable[str | Path],
+    *,
+    min_confidence: float = LEAST_CONFIDENCE,
+    model: str = DEFAULT,
+    jobs: int = 1,
+    base: str = graph.BASE,
+    on_failure: Callable[[Failure], None] = warn,
+    on_document: Callable[[], None] = lambda: None,
+    strict: bool = False,
+) -> KnowledgeGraph:
+    """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
+
+    A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
+    log; with *strict*, InputError is raised instead. *on_document* is called after each document.
+    """
+    if isinstance(source, str) and not is_path(source) and " " in source.strip():
+        announcements: Iterable[Announcement] = [from_text(source)]
+    else:
+        announcements = read(source, on_failure=on_failure, strict=strict)
+    found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
+    made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
+    made.graph["run"] = run_of(model, min_confidence)
+    return KnowledgeGraph(made)
+
+
+def is_path(text: str) -> bool:
+    """Tell whether *text* is the path of something; a long text is none."""
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def statements(announcements: Iterable[Announcement], *, model: str, jobs: int, on_failure: Callable[[Failure], None]) -> Iterable[Statements]:
+    """Return what *announcements* state, found in this process or in several."""
+    if jobs > 1:
+        return state_in_processes(announcements, model, jobs, on_failure)
+    return state_all(announcements, loaded(model), on_failure)
+
+
+def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Iterator[Statements]:
+    """Yield each of *found*, calling *on_document* after it."""
+    for one in found:
+        yield one
+        on_document()
+
+
+def run_of(model: str, min_confidence: float) -> dict[str, str]:
+    """Return what the run is described by in the export: the tool, its version, the model, the settings."""
+    from pressgraph import __version__
+
+    return {"tool": "pressgraph", "version": __version__, "model": model, "min_confidence": str(min_confidence)}
+
+
+def read_graph(path: str | Path) -> KnowledgeGraph:
+    """Return the knowledge graph that was written into *path*. Raises FormatError, InputError."""
+    return KnowledgeGraph(export.read_graph(Path(path)))

@@ -1,0 +1,136 @@
+"""How the recognizer sees a text, and how it spells out what the network answers. The network itself is tested with the model."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import spacy
+from spacy.tokens import Doc
+from tokenizers import Tokenizer
+from tokenizers.models import WordPiece
+from tokenizers.pre_tokenizers import Whitespace
+
+from pressgraph.annotate.names import names
+from pressgraph.annotate.recognizer import LINE_START, TAGS, best_path, shape, spans, windows
+from pressgraph.annotate.tokenizer import announcement_tokenizer
+
+
+@pytest.fixture
+def pieces() -> Tokenizer:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    vocabulary = {"[UNK]": 0, "[CLS]": 1, "[SEP]": 2} | {c: 3 + i for i, c in enumerate(letters + ".,")} | {f"##{c}": 40 + i for i, c in enumerate(letters)}
+    tokenizer = Tokenizer(WordPiece(vocabulary, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = Whitespace()
+    return tokenizer
+
+
+def made(text: str) -> Doc:
+    nlp = spacy.blank("en")
+    nlp.tokenizer = announcement_tokenizer(nlp)
+    return nlp(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("in Washington, D.C.(opens in new window)", ["in", "Washington", ",", "D.C.", "(", "opens", "in", "new", "window", ")"]),
+        ("a $110M U.S.-Japan deal", ["a", "$", "110", "M", "U.S.", "-", "Japan", "deal"]),
+        ("A$1.5bn and RM10 million", ["A$", "1.5bn", "and", "RM", "10", "million"]),
+        ("AVU’s dean", ["AVU", "’s", "dean"]),
+        ("worth $3.6M.", ["worth", "$", "3.6", "M", "."]),
+    ],
+)
+def test_tokenizer_cuts_what_pages_glue(text: str, tokens: list[str]) -> None:
+    assert [token.text for token in made(text)] == tokens
+
+
+def test_windows_cover_every_word_once(pieces: Tokenizer) -> None:
+    doc = made("one two three.\nfour five\n" * 30 + "x" * 400)
+    covered = [word for window in windows(doc, pieces, size=32) for word in window.words]
+    assert covered == [token.i for token in doc if not token.is_space]
+
+
+def test_windows_are_no_longer_than_allowed(pieces: Tokenizer) -> None:
+    doc = made("alpha beta gamma " * 100)
+    assert max(len(window.pieces) for window in windows(doc, pieces, size=32)) <= 32
+
+
+def test_windows_end_with_lines(pieces: Tokenizer) -> None:
+    doc = made("aa bb cc\ndd ee ff\ngg hh ii")
+    first = [window.words[0] for window in windows(doc, pieces, size=12)]
+    assert [doc[at].text for at in first] == ["aa", "dd", "gg"]
+    assert next(windows(doc, pieces, size=12)).layouts[1] == LINE_START
+
+
+def test_an_empty_text_has_no_window(pieces: Tokenizer) -> None:
+    assert list(windows(made(" \n"), pieces)) == []
+
+
+def test_the_best_path_never_continues_what_did_not_begin() -> None:
+    scores = np.zeros((2, len(TAGS)), dtype=np.float32)
+    scores[0, TAGS.index("O")] = 1
+    scores[1, TAGS.index("I-ORG")] = 5
+    assert [TAGS[at] for at in best_path(scores)] != ["O", "I-ORG"]
+
+
+def test_an_organization_of_doubtful_kind_gets_none() -> None:
+    doc = made("Norvane met Keelmark")
+    tags = [TAGS.index("B-ORG"), 0, TAGS.index("B-ORG")]
+    kinds = np.array([[0.0] * 7, [0.0] * 7, [9.0] + [0.0] * 6])
+    assert [(span.text, span.id_) for span in spans(doc, [0, 1, 2], tags, kinds, 0.5)] == [("Norvane", ""), ("Keelmark", "university")]
+
+
+@pytest.mark.parametrize(("word", "number"), [("the", 1), ("A", 2), ("Arm", 3), ("CMU", 4), ("110", 5), ("5G", 6), ("SoftBank", 7), ("—", 0), ("É", 2)])
+def test_shape(word: str, number: int) -> None:
+    assert shape(word) == number
+
+
+def marked(text: str, *surfaces: tuple[str, str]) -> list[tuple[str, str]]:
+    doc = made(text)
+    found = [doc.char_span(text.index(surface), text.index(surface) + len(surface), label=label) for surface, label in surfaces]
+    doc.set_ents([span for span in found if span is not None])
+    return [(span.text, span.label_) for span in names(doc).ents]
+
+
+def test_articles_and_punctuation_at_the_edges_are_no_part_of_a_name() -> None:
+    assert marked("He met the Orton Trust, then left.", ("the Orton Trust,", "ORG")) == [("Orton Trust", "ORG")]
+
+
+def test_the_full_stop_of_an_abbreviation_is() -> None:
+    assert marked("He met Norvane Inc. in May.", ("Norvane Inc.", "ORG")) == [("Norvane Inc.", "ORG")]
+
+
+def test_debris_of_pages_is_no_name() -> None:
+    assert marked("Oslo(opens in new window) is cold.", ("opens in new window", "ORG")) == []
+
+
+def test_a_full_name_is_marked_wherever_it_stands() -> None:
+    assert marked("Orton Trust gives. We thank Orton Trust.", ("Orton Trust", "ORG")) == [("Orton Trust", "ORG")] * 2
+
+
+def test_a_single_common_word_is_not() -> None:
+    assert marked("Target gives. A target is set. Target wins.", ("Target", "ORG")) == [("Target", "ORG")]
+
+
+def test_degrees_after_a_person_are_no_part_of_the_name() -> None:
+    assert marked("We welcome Anna Roe, Ph.D. today.", ("Anna Roe, Ph.D.", "PERSON")) == [("Anna Roe", "PERSON")]
+
+
+def test_a_title_with_a_bracket_inside_is_one() -> None:
+    text = "He met Minister of State (MOS) for Law Anna Roe."
+    assert marked(text, ("Minister of State", "TITLE"), ("MOS) for Law", "TITLE")) == [("Minister of State (MOS) for Law", "TITLE")]
+
+
+def test_the_organization_at_the_head_of_a_title_is_a_name_of_its_own() -> None:
+    text = "Arm CEO Anna Roe spoke. Arm is proud."
+    doc = made(text)
+    doc.set_ents([doc.char_span(0, 7, label="TITLE"), doc.char_span(24, 27, label="ORG", span_id="company")])
+    assert [(span.text, span.label_, span.id_) for span in names(doc).ents] == [("Arm", "ORG", "company"), ("CEO", "TITLE", ""), ("Arm", "ORG", "company")]
+
+
+def test_a_title_seen_whole_once_is_whole_everywhere() -> None:
+    text = "Minister of Culture, Sports and Science Anna Roe came. Minister of Culture, Sports and Science Ito Mori left."
+    doc = made(text)
+    again = text.rindex("Minister")
+    doc.set_ents([doc.char_span(0, 39, label="TITLE"), doc.char_span(again, again + 19, label="TITLE"), doc.char_span(again + 21, again + 39, label="TITLE")])
+    assert [span.text for span in names(doc).ents] == ["Minister of Culture, Sports and Science"] * 2
