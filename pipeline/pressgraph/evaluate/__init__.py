@@ -1,0 +1,173 @@
+"""Gold against found: how much of what announcements state is in a graph, and how much of the graph they state.
+
+Facts are compared as pairs of roles: member-member (each weighs 2/n in a partnership of n, so that n members count n-1);
+funder-recipient, funder-amount, recipient-amount; person-title, person-org. The headline is the mean F1 of the three relations.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Store
+
+from pressgraph.errors import FormatError, InputError
+from pressgraph.evaluate.matching import Counts, Outcome, compare
+from pressgraph.evaluate.pairs import DETAILS, FAMILIES, KINDS, Asked, Pair, found_pairs, gold_pairs
+from pressgraph.store import load
+
+ANY_FACT = """ASK { ?fact a ?class VALUES ?class {
+  <http://www.w3.org/ns/org#OrganizationalCollaboration> <https://w3id.org/pressgraph/vocab#Funding> <http://www.w3.org/ns/org#Membership> } }"""
+SAMPLES, SEED = 1000, 7
+"""Of the bootstrap."""
+
+NOTHING: Counts = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The figures of a comparison. ``counts``: relation or kind of pair -> weights of right, wrong, missed pairs.
+
+    ``interval`` holds 95 % of the headline over resampled announcements; ``accuracy``: "status", "funding kind" -> share of matched
+    pairs that have it right; ``absent``: gold announcements that are no documents of the graph.
+    """
+
+    headline: float
+    interval: tuple[float, float]
+    counts: dict[str, Counts]
+    accuracy: dict[str, float]
+    errors: tuple[str, ...]
+    announcements: int
+    with_facts: int
+    absent: tuple[str, ...]
+
+
+def evaluate(gold_path: Path, graph_paths: Iterable[Path]) -> Report:
+    """Return how the graphs in *graph_paths* compare with the gold facts in *gold_path*. Raises InputError, FormatError."""
+    return measure(read_gold(gold_path), load(graph_paths))
+
+
+def read_gold(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return the gold facts by announcement. Raises InputError."""
+    gold: dict[str, list[dict[str, Any]]] = {}
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be read ({error})") from error
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                entry = json.loads(line)
+                gold[str(entry["id"])] = list(entry["facts"])
+            except (ValueError, KeyError, TypeError) as error:
+                reason = f"{type(error).__name__}: {error}"
+                raise InputError(f'{path}:{number}: no gold facts, {reason} (needed: {{"id": ..., "facts": [...]}})') from error
+    if not gold:
+        raise InputError(f"{path}: no gold facts (the file is empty)")
+    return gold
+
+
+def measure(gold: Mapping[str, list[dict[str, Any]]], store: Store) -> Report:
+    """Return how the graph in *store* compares with *gold*. Raises FormatError where its facts stand in no document's graph."""
+    asked = Asked(store)
+    found = found_pairs(asked)
+    if not found and store.query(ANY_FACT):
+        raise FormatError("the graph has facts, but none in the graph of a document (possible: N-Quads, TriG, JSON-LD)")
+    outcomes = {name: compared(facts, found.get(name, {})) for name, facts in gold.items()}
+    counts = [{kind: outcome.counts for kind, outcome in each.items()} for each in outcomes.values()]
+    samples = resampled(counts)
+    return Report(
+        headline=headline(counts),
+        interval=(samples[SAMPLES // 40], samples[SAMPLES - SAMPLES // 40 - 1]),
+        counts=totals(counts),
+        accuracy=accuracy(outcomes.values()),
+        errors=tuple(line for name, each in outcomes.items() for line in errors(name, each)),
+        announcements=len(gold),
+        with_facts=sum(bool(found.get(name)) for name in gold),
+        absent=tuple(sorted(set(gold) - set(asked.ids.values()))),
+    )
+
+
+def compared(facts: Iterable[Mapping[str, Any]], found: Mapping[str, Sequence[Pair]]) -> dict[str, Outcome]:
+    """Return what came of each kind of pair in one announcement."""
+    wanted = gold_pairs(facts)
+    return {kind: compare(kind, found.get(kind, ()), wanted[kind]) for kind in KINDS}
+
+
+def rates(counts: Counts) -> tuple[float, float, float]:
+    """Return precision, recall and F1; of nothing found where nothing is to be found, 1."""
+    right, wrong, missed = counts
+    precision = right / (right + wrong) if right + wrong else float(not missed)
+    recall = right / (right + missed) if right + missed else 1.0
+    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def added(counts: Iterable[Mapping[str, Counts]], kinds: Sequence[str]) -> Counts:
+    """Return the sum of *counts* over announcements and *kinds*."""
+    right, wrong, missed = zip(*(each.get(kind, NOTHING) for each in counts for kind in kinds), strict=True)
+    return sum(right), sum(wrong), sum(missed)
+
+
+def headline(counts: Sequence[Mapping[str, Counts]]) -> float:
+    """Return the mean F1 of the relations."""
+    return sum(rates(added(counts, kinds))[2] for kinds in FAMILIES.values()) / len(FAMILIES)
+
+
+def resampled(counts: Sequence[Mapping[str, Counts]]) -> list[float]:
+    """Return the headlines of as many announcements, drawn with replacement again and again, in ascending order."""
+    rng = random.Random(SEED)
+    return sorted(headline(rng.choices(counts, k=len(counts))) for _ in range(SAMPLES))
+
+
+def totals(counts: Sequence[Mapping[str, Counts]]) -> dict[str, Counts]:
+    """Return the counts of each relation, and of each kind of pair of relations that have several."""
+    result: dict[str, Counts] = {}
+    for family, kinds in FAMILIES.items():
+        result[family] = added(counts, kinds)
+        result |= {kind: added(counts, [kind]) for kind in kinds if len(kinds) > 1}
+    return result
+
+
+def accuracy(outcomes: Iterable[Mapping[str, Outcome]]) -> dict[str, float]:
+    """Return how often status and funding kind are right where the pair is."""
+    hits: dict[str, list[bool]] = {"person-title": [], "funder-recipient": []}
+    for each in outcomes:
+        for kind in DETAILS:
+            hits[kind] += [found.detail == gold.detail for found, gold in each[kind].right if gold.detail]
+    names = {"person-title": "status", "funder-recipient": "funding kind"}
+    return {names[kind]: sum(right) / len(right) for kind, right in hits.items() if right}
+
+
+def errors(name: str, outcomes: Mapping[str, Outcome]) -> Iterable[str]:
+    """Yield a line for each wrong and each missed pair of announcement *name*."""
+    for kind, outcome in outcomes.items():
+        yield from (f"{name}  wrong   {kind}: {shown(one.left)} -- {shown(one.right)}" for one in outcome.wrong)
+        yield from (f"{name}  missed  {kind}: {shown(one.left)} -- {shown(one.right)}" for one in outcome.missed)
+
+
+def shown(filler: Any) -> str:
+    """Return a name, title or sum as one piece of text."""
+    if isinstance(filler, Mapping):
+        return f"{filler['currency']} {filler.get('value') or (filler.get('min'), filler.get('max'))}"
+    first = filler[0]
+    return first if isinstance(first, str) else f"{first[0]} {' to '.join(map(str, first[1]))}"
+
+
+def format_report(report: Report, errors: int = 0) -> str:
+    """Return *report* as lines of text, with its first *errors* errors before them."""
+    lines = [*report.errors[:errors], f"{'':18}     P      R     F1     tp     fp     fn"]
+    for label, counts in report.counts.items():
+        figures = " ".join(f"{one:6.3f}" for one in rates(counts)) + " " + " ".join(f"{one:6.1f}" for one in counts)
+        lines.append(f"{label if label in FAMILIES else '  ' + label:18} {figures}")
+    matched = ", ".join(f"{name} right {share:.3f}" for name, share in report.accuracy.items()) or "nothing"
+    low, high = report.interval
+    lines.append(f"on matched pairs: {matched}")
+    over = f"{report.announcements} announcements, {report.with_facts} with facts found"
+    lines.append(f"headline F1 {report.headline:.3f} (95% {low:.3f} to {high:.3f}) over {over}")
+    if report.absent:
+        lines.append(f"{len(report.absent)} of them not among the documents of the graph: {', '.join(report.absent[:5])}")
+    return "\n".join(lines)

@@ -1,0 +1,85 @@
+"""The quads as bytes, sorted, so that one graph always gives the same bytes; and as an rdflib Dataset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import networkx as nx
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
+
+from pressgraph.export.rdf import quads
+from pressgraph.vocab import PREFIXES, RDF, prefixed
+
+if TYPE_CHECKING:
+    import rdflib
+
+RDF_FORMATS = {
+    ".nq": RdfFormat.N_QUADS,
+    ".trig": RdfFormat.TRIG,
+    ".ttl": RdfFormat.TURTLE,
+    ".nt": RdfFormat.N_TRIPLES,
+    ".jsonld": RdfFormat.JSON_LD,
+}
+
+
+def nquads(graph: nx.MultiDiGraph) -> bytes:
+    """Return *graph* as N-Quads, its lines sorted."""
+    return lines(serialize(set(quads(graph)), format=RdfFormat.N_QUADS))
+
+
+def ntriples(graph: nx.MultiDiGraph) -> bytes:
+    """Return *graph* as N-Triples, its lines sorted; documents are no longer told apart."""
+    return lines(serialize({quad.triple for quad in quads(graph)}, format=RdfFormat.N_TRIPLES))
+
+
+def lines(text: bytes | None) -> bytes:
+    """Return the lines of *text*, sorted."""
+    return b"".join(sorted((text or b"").splitlines(keepends=True)))
+
+
+def trig(graph: nx.MultiDiGraph) -> bytes:
+    """Return *graph* as TriG, the default graph first, then one graph a document."""
+    return prefixed(ordered(set(quads(graph))), RdfFormat.TRIG)
+
+
+def turtle(graph: nx.MultiDiGraph) -> bytes:
+    """Return *graph* as Turtle; documents are no longer told apart."""
+    together = ordered({Quad(*quad.triple) for quad in quads(graph)})
+    return prefixed((quad.triple for quad in together), RdfFormat.TURTLE)
+
+
+def jsonld(graph: nx.MultiDiGraph) -> bytes:
+    """Return *graph* as JSON-LD."""
+    return serialize(ordered(set(quads(graph))), format=RdfFormat.JSON_LD) or b""
+
+
+def ordered(found: set[Quad]) -> list[Quad]:
+    """Return *found* sorted by graph, subject, property (the class first) and value."""
+    return sorted(found, key=order)
+
+
+def order(quad: Quad) -> tuple[str, str, bool, str, str]:
+    """Return by what quads are sorted."""
+    name = "" if isinstance(quad.graph_name, DefaultGraph) else str(quad.graph_name)
+    return name, str(quad.subject), quad.predicate != RDF.type, quad.predicate.value, str(quad.object)
+
+
+def to_rdflib(graph: nx.MultiDiGraph) -> rdflib.Dataset:
+    """Return *graph* as an rdflib Dataset whose default graph is the union of all."""
+    import rdflib
+
+    dataset = rdflib.Dataset(default_union=True)
+    for prefix, iri in PREFIXES.items():
+        dataset.bind(prefix, iri)
+
+    def term(found: object) -> rdflib.URIRef | rdflib.Literal:
+        if isinstance(found, Literal):
+            kind = None if found.language or found.datatype.value.endswith("#string") else rdflib.URIRef(found.datatype.value)
+            return rdflib.Literal(found.value, datatype=kind, lang=found.language, normalize=False)
+        assert isinstance(found, NamedNode)
+        return rdflib.URIRef(found.value)
+
+    for quad in ordered(set(quads(graph))):
+        place = dataset if isinstance(quad.graph_name, DefaultGraph) else dataset.graph(term(quad.graph_name))
+        place.add((term(quad.subject), term(quad.predicate), term(quad.object)))
+    return dataset
