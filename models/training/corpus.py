@@ -1,0 +1,107 @@
+"""The marked texts that train the recognizer: our announcements, real ones, public data."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import random
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pressgraph.annotate.recognizer import LABELS, ORG_KINDS
+
+KIND_LABELS = {kind.upper(): kind for kind in ORG_KINDS}
+PUBLIC_LABELS = {"LOC": "PLACE"}
+PUBLIC = {  # file: the labels that its annotators marked throughout
+    "wikigold.train": {"PERSON", "ORG", "PLACE"},
+    "crossner.train": {"PERSON", "ORG", "PLACE"},
+    "uner_ewt.train": {"PERSON", "ORG", "PLACE"},
+    "redocred.train": {"PERSON", "ORG", "PLACE", "DATE"},
+    "redocred.test": {"PERSON", "ORG", "PLACE", "DATE"},
+    "fire.train": {"PERSON", "ORG", "PLACE", "MONEY", "DATE"},
+    "fire_train.train": {"PERSON", "ORG", "PLACE", "MONEY", "DATE"},
+    "gum.train": {"PERSON", "ORG", "PLACE"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text with marks (start, end, label, kind of organization or ""), and the labels that are marked in it throughout."""
+
+    id: str
+    text: str
+    marks: list[tuple[int, int, str, str]]
+    complete: frozenset[str]
+    publisher: str = ""
+
+
+def held_out(key: str, tenth: int = 0) -> bool:
+    """Tell whether *key* falls into the held-out tenth, by a hash that never changes."""
+    return hashlib.sha256(key.encode()).digest()[0] % 10 == tenth
+
+
+def own(folder: Path) -> Iterator[Marked]:
+    """Yield our own announcements from the ``*.ann.txt`` files of *folder*."""
+    sys.path.insert(0, str(folder.parent))
+    from annfile import parse
+
+    for path in sorted(folder.glob("*.ann.txt")):
+        found = parse(path.read_text(encoding="utf-8"))
+        marks = [(start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label, _ in found.ents if label != "REF"]
+        yield Marked(found.id, found.text, marks, frozenset(LABELS), found.id)
+
+
+def publisher(record: dict) -> str:
+    """Return who issued the real announcement *record*, as far as its source tells: the issuer's site, or for an archive the folder and first words."""
+    repository, _, path = record["source"].partition("@")
+    if "press-release-archive" in repository:
+        head = re.sub(r"\W+", " ", record["title"].casefold()).split()
+        return " ".join(head[:2])
+    return repository
+
+
+def real(folder: Path) -> Iterator[Marked]:
+    """Yield the real announcements whose names are listed in ``names.jsonl`` of *folder*."""
+    sys.path.insert(0, str(folder))
+    from names import lay, text_of
+
+    for line in (folder / "names.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        text = text_of(record)
+        marks = [(start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label in lay(text, record["names"])[0]]
+        yield Marked(record["id"], text, marks, frozenset(LABELS), publisher(record))
+
+
+def public(folder: Path) -> Iterator[Marked]:
+    """Yield the public data under *folder*, sentences of one source joined to texts of about a hundred words."""
+    for name, complete in PUBLIC.items():
+        with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            text, marks, at = "", [], 0
+            for line in lines:
+                record = json.loads(line)
+                if text and len(text) + len(record["text"]) > 700:
+                    yield Marked(f"{name}-{at}", text, marks, frozenset(complete))
+                    text, marks, at = "", [], at + 1
+                shift = len(text) + 1 if text else 0
+                text = f"{text} {record['text']}" if text else record["text"]
+                for start, end, label in record["ents"]:
+                    label = PUBLIC_LABELS.get(label, label)
+                    if label in complete:
+                        marks.append((start + shift, end + shift, label, ""))
+            yield Marked(f"{name}-{at}", text, marks, frozenset(complete))
+
+
+def varied(marked: Marked, rng: random.Random) -> Marked:
+    """Return *marked* as a careless page would have it: now and then a headline in capitals, straight quotes, lost spaces after full stops."""
+    text = marked.text
+    if rng.random() < 0.3:
+        text = text.translate(str.maketrans("“”‘’", "\"\"''"))
+    if rng.random() < 0.25:
+        first, line_end, rest = text.partition("\n")
+        if len(first.upper()) == len(first):
+            text = first.upper() + line_end + rest
+    return Marked(marked.id, text, marked.marks, marked.complete, marked.publisher)

