@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality model test-page errors clean
+.PHONY: help setup demo test lint quality quality-own errors model test-page clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -18,7 +18,11 @@ $(BIN)/pressgraph: pyproject.toml
 setup: $(BIN)/pressgraph  ## make the environment in .venv
 
 demo: setup  ## read data/samples, print the facts, write build/demo, answer the saved queries
-	$(BIN)/python -m pressgraph.demo data/samples build/demo
+	@mkdir -p build/demo
+	$(BIN)/pressgraph extract data/samples
+	$(BIN)/pressgraph extract data/samples -o build/demo/graph.nq
+	$(BIN)/pressgraph show build/demo/graph.nq -o build/demo/graph.html
+	@for query in partners funders positions; do echo; echo "$$query:"; $(BIN)/pressgraph query build/demo/graph.nq $$query || exit 1; done
 
 test: setup  ## run the tests: only the repository and Python
 	$(BIN)/pytest -q
@@ -28,5 +32,41 @@ lint: setup  ## check style and types
 	$(BIN)/mypy
 
 quality: setup  ## measure against the real announcements of SHARED
+	mkdir -p build/quality
 	$(BIN)/pytest -q tests/shared
-	$(BIN)/python models/evaluation/quality.py $(SHARED)
+	$(BIN)/pressgraph extract $(SHARED)/gold/dev.jsonl -o build/quality/dev.nq
+	$(BIN)/python $(SHARED)/eval/score.py $(SHARED)/gold/dev.jsonl build/quality/dev.nq
+
+quality-own: setup  ## measure on the held-out tenth of our own announcements
+	$(BIN)/python data/held_out.py build/quality
+	$(BIN)/pressgraph extract build/quality/own.jsonl -o build/quality/own.nq
+	$(BIN)/pressgraph evaluate build/quality/own-gold.jsonl build/quality/own.nq
+
+errors: quality  ## list each wrong and missed pair of the last measurement
+	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 1000
+
+build/model/parser: setup
+	$(BIN)/pip install --quiet '.[train]'
+	$(BIN)/python models/training/treebanks.py $(SHARED) build/model/treebanks
+	$(BIN)/python -m spacy train models/configs/parser.cfg --code models/training/code.py -o $@ \
+		--paths.train build/model/treebanks/train --paths.dev build/model/treebanks/dev
+
+build/model/recognizer: setup
+	$(BIN)/pip install --quiet '.[train]'
+	$(BIN)/python models/training/recognizer.py $(SHARED) $@
+
+model: build/model/parser build/model/recognizer  ## train the model from SHARED, data and models/corpora.toml (two hours on two cores)
+	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer models/en_pressgraph build/model/recognizer.json
+
+build/page/samples.html: setup
+	mkdir -p build/page
+	$(BIN)/pressgraph extract data/samples -o build/page/samples.nq
+	$(BIN)/pressgraph show build/page/samples.nq -o $@
+	$(BIN)/python tests/page/pages.py build/page
+
+test-page: build/page/samples.html  ## drive the page in a real Chromium
+	cd tests/page && npm ci --silent
+	for page in build/page/*.html; do node tests/page/check.mjs $$page || exit 1; done
+
+clean:  ## remove the environment and all that was built
+	rm -rf $(VENV) build dist

@@ -134,3 +134,15 @@ def test_a_title_seen_whole_once_is_whole_everywhere() -> None:
     again = text.rindex("Minister")
     doc.set_ents([doc.char_span(0, 39, label="TITLE"), doc.char_span(again, again + 19, label="TITLE"), doc.char_span(again + 21, again + 39, label="TITLE")])
     assert [span.text for span in names(doc).ents] == ["Minister of Culture, Sports and Science"] * 2
+
+
+def test_a_name_ends_with_its_line() -> None:
+    assert marked("About Norvane\nNorvane ASA makes chips.", ("Norvane\nNorvane ASA", "ORG")) == [("Norvane", "ORG"), ("Norvane ASA", "ORG")]
+
+
+def test_what_a_newswire_glues_before_a_name_is_none_of_it() -> None:
+    assert marked("(OSLO, NEWSFEED)--Norvane ASA grows.", ("NEWSFEED)--Norvane ASA", "ORG")) == [("Norvane ASA", "ORG")]
+
+
+def test_an_honorific_is_no_title() -> None:
+    assert marked("We met H.E. Anna Roe.", ("H.E.", "TITLE"), ("Anna Roe", "PERSON")) == [("Anna Roe", "PERSON")]

@@ -98,7 +98,7 @@ def test_shortens(short: str, full: str) -> None:
     assert shortens(short, full)
 
 
-@pytest.mark.parametrize(("short", "full"), [("University", "Keio University"), ("Bank", "Bank of Norway"), ("ABC", "Carnegie Mellon University"), ("Keio University", "Keio University")])
+@pytest.mark.parametrize(("short", "full"), [("University", "Keio University"), ("Bank", "Bank of Norway"), ("ABC", "Carnegie Mellon University"), ("Keio University", "Keio University"), ("Keio University", "Keio University Hospital"), ("Keio University", "Council of Keio University")])
 def test_does_not_shorten(short: str, full: str) -> None:
     assert not shortens(short, full)
 

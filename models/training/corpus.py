@@ -13,20 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressgraph.annotate.recognizer import LABELS, ORG_KINDS
+from sources import sources
 
 KIND_LABELS = {kind.upper(): kind for kind in ORG_KINDS}
 PUBLIC_LABELS = {"LOC": "PLACE"}
-PUBLIC = {  # file: the labels that its annotators marked throughout
-    "wikigold.train": {"PERSON", "ORG", "PLACE"},
-    "crossner.train": {"PERSON", "ORG", "PLACE"},
-    "uner_ewt.train": {"PERSON", "ORG", "PLACE"},
-    "redocred.train": {"PERSON", "ORG", "PLACE", "DATE"},
-    "redocred.test": {"PERSON", "ORG", "PLACE", "DATE"},
-    "fire.train": {"PERSON", "ORG", "PLACE", "MONEY", "DATE"},
-    "fire_train.train": {"PERSON", "ORG", "PLACE", "MONEY", "DATE"},
-    "gum.train": {"PERSON", "ORG", "PLACE"},
-}
-
+TEXT_LENGTH = 700
+"""Characters up to which sentences of the public data are joined."""
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -76,23 +68,23 @@ def real(folder: Path) -> Iterator[Marked]:
         yield Marked(record["id"], text, marks, frozenset(LABELS), publisher(record))
 
 
-def public(folder: Path) -> Iterator[Marked]:
-    """Yield the public data under *folder*, sentences of one source joined to texts of about a hundred words."""
-    for name, complete in PUBLIC.items():
-        with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+def public(shared: Path) -> Iterator[Marked]:
+    """Yield the public data under *shared*, sentences of one source joined to texts of about a hundred words."""
+    for source in sources(shared, "names", "train"):
+        with gzip.open(source.path, "rt", encoding="utf-8") as lines:
             text, marks, at = "", [], 0
             for line in lines:
                 record = json.loads(line)
-                if text and len(text) + len(record["text"]) > 700:
-                    yield Marked(f"{name}-{at}", text, marks, frozenset(complete))
+                if text and len(text) + len(record["text"]) > TEXT_LENGTH:
+                    yield Marked(f"{source.name}-{at}", text, marks, source.labels)
                     text, marks, at = "", [], at + 1
                 shift = len(text) + 1 if text else 0
                 text = f"{text} {record['text']}" if text else record["text"]
                 for start, end, label in record["ents"]:
                     label = PUBLIC_LABELS.get(label, label)
-                    if label in complete:
+                    if label in source.labels:
                         marks.append((start + shift, end + shift, label, ""))
-            yield Marked(f"{name}-{at}", text, marks, frozenset(complete))
+            yield Marked(f"{source.name}-{at}", text, marks, source.labels)
 
 
 def varied(marked: Marked, rng: random.Random) -> Marked:

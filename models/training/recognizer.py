@@ -20,6 +20,7 @@ import numpy as np
 import spacy
 import torch
 from corpus import Marked, held_out, own, public, real, varied
+from sources import MODELS
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertModel
@@ -198,7 +199,7 @@ def main() -> None:
     tokenizer.no_truncation()
     nlp = spacy.blank("en")
     nlp.tokenizer = announcement_tokenizer(nlp)
-    ours = list(own(options.shared / "corpus" / "announcements"))
+    ours = list(own(MODELS.parent / "data" / "announcements"))
     others = list(real(options.shared / "real"))
     parts = {
         "own": [m for m in ours if held_out(m.id)],
@@ -218,7 +219,7 @@ def main() -> None:
     if options.start:
         network.load_state_dict(torch.load(options.start))
     elif options.public_words:
-        everything = list(public(options.shared / "training" / "ner"))
+        everything = list(public(options.shared))
         rng.shuffle(everything)
         chosen, words = [], 0
         for marked in everything:

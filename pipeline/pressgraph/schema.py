@@ -8,8 +8,8 @@ ORG_KINDS = ("university", "company", "government", "foundation", "research", "u
 """The kinds of organizations; "organization" is the abstention."""
 
 KINDS = ("person", *ORG_KINDS, "place", "program", "title", "money", "date")
-AGENTS = frozenset(("person", *ORG_KINDS, "place"))
-"""Who can act: persons, organizations, and places where a city or country acts as a body."""
+AGENTS = frozenset(("person", *ORG_KINDS))
+"""Who can act: persons and organizations. A place that acts ("Singapore signs a treaty") is taken for its government."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Relation:
         raise KeyError(f"{self.name} has no role {name!r} (roles: {', '.join(role.name for role in self.roles)})")
 
 
-ORGANIZATIONS = frozenset((*ORG_KINDS, "place", "program"))
+ORGANIZATIONS = frozenset((*ORG_KINDS, "program"))
 FORMS = ("agreement", "partnership", "consortium", "joint-center", "merger", "other")
 FUNDING_KINDS = ("grant", "gift", "investment", "contract", "award", "scholarship", "loan", "in-kind", "other")
 STATUSES = ("current", "incoming", "former", "acting")

@@ -15,6 +15,7 @@ DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www
 DEGREES = frozenset(
     """PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split()
 )
+HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Hon HE Smt Shri Sri Datuk Dato Tan Rt Baroness Baron".split())
 LONG_TITLE = 2
 """Words up to which a title is so short that it can be a part of another."""
 ABBREVIATED = re.compile(r"(?:\b\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Mt|Ph\.D|S\.A|S\.L|A\.Ş|[A-Z]\.[A-Z]))\.$")
@@ -23,7 +24,8 @@ ABBREVIATED = re.compile(r"(?:\b\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Mt|Ph\.D|S
 @Language.component("pressgraph_names", assigns=["doc.ents"], requires=["doc.ents"])
 def names(doc: Doc) -> Doc:
     """Trim the names of *doc*, drop what is none, and let what the recognizer saw in one place correct what it saw in another."""
-    doc.set_ents([span for span in map(trimmed, joined_titles(list(doc.ents))) if span is not None])
+    pieces = (piece for span in joined_titles(list(doc.ents)) for piece in one_line(span))
+    doc.set_ents([span for span in map(trimmed, pieces) if span is not None])
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
     doc.set_ents([one for span in doc.ents for one in employer_apart(span, organizations(doc))])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
@@ -47,18 +49,17 @@ def organizations(doc: Doc) -> dict[str, str]:
 
 
 def employer_apart(span: Span, known: dict[str, str]) -> Iterator[Span]:
-    """Yield the organization at the head of a title ("Arm CEO") and the rest as two names, where *known* has it; else *span*."""
-    if span.label_ != "TITLE":
+    """Yield the organization that *known* has at the head or end of a title ("Arm CEO", "Director of GIT") and the rest as two names; else *span*."""
+    parts = [(span.start, end) for end in range(span.end, span.start, -1)] + [(start, span.end) for start in range(span.start + 1, span.end)]
+    found = next((part for part in parts if span.label_ == "TITLE" and span.doc[part[0] : part[1]].text in known), None)
+    if found is None:
         yield span
         return
-    for end in range(span.end, span.start, -1):
-        text = span.doc[span.start : end].text
-        if text in known:
-            yield Span(span.doc, span.start, end, label="ORG", span_id=known[text])
-            if end < span.end and (rest := trimmed(Span(span.doc, end, span.end, label="TITLE"))):
-                yield rest
-            return
-    yield span
+    before, after = Span(span.doc, span.start, found[0], label="TITLE"), Span(span.doc, found[1], span.end, label="TITLE")
+    name = Span(span.doc, *found, label="ORG", span_id=known[span.doc[found[0] : found[1]].text])
+    for part in (before, name, after):
+        if len(part) and (kept := trimmed(part)) is not None:
+            yield kept
 
 
 def long_titles(doc: Doc) -> Iterator[Span]:
@@ -90,6 +91,19 @@ def joined_titles(ents: list[Span]) -> Iterator[Span]:
         at += 1
 
 
+def one_line(span: Span) -> Iterator[Span]:
+    """Yield the parts of *span* between line breaks, and what stands after a dash or bracket that belongs to the line before the name."""
+    start = span.start
+    for token in span:
+        stray = token.text.startswith("--") or token.text == ")" and "(" not in span.doc[start : token.i].text
+        if token.is_space and "\n" in token.text or stray and token.i + 1 < span.end:
+            if token.i > start and not stray:
+                yield Span(span.doc, start, token.i, label=span.label_, span_id=span.id_)
+            start = token.i + 1
+    if start < span.end:
+        yield Span(span.doc, start, span.end, label=span.label_, span_id=span.id_)
+
+
 def trimmed(span: Span) -> Span | None:
     """Return *span* without articles, punctuation and degrees at its edges, or None when nothing that can be a name is left."""
     doc, start, end = span.doc, span.start, span.end
@@ -99,7 +113,8 @@ def trimmed(span: Span) -> Span | None:
         end -= 1
     if end < len(doc) and doc[end].text == ")" and "(" in doc[start:end].text and ")" not in doc[start:end].text or end < span.end and doc[end].text == "." and ABBREVIATED.search(doc[start : end + 1].text) and doc[end - 1].whitespace_ == "":
         end += 1
-    if start == end or DEBRIS.match(doc[start:end].text):
+    text = doc[start:end].text
+    if start == end or DEBRIS.match(text) or span.label_ == "TITLE" and text.replace(".", "") in HONORIFICS:
         return None
     return Span(doc, start, end, label=span.label_, span_id=span.id_)
 

@@ -25,6 +25,12 @@ GENERIC = frozenset(
     network""".split()
 )
 
+ORGANS = frozenset(
+    """university college institute school foundation council board office department faculty center centre committee press hospital trust fund
+    bank library museum laboratory division agency association society academy""".split()
+)
+"""Nouns of which each heads the name of an organization of its own."""
+
 
 def words(name: str) -> list[str]:
     """Return the words of *name* in lower case, without possessive and dots."""
@@ -55,8 +61,15 @@ def shortens(short: str, full: str) -> bool:
     if all(word in GENERIC or word in SMALL for word in mine):
         return False
     if theirs[: len(mine)] == mine:
-        return len(mine) > 1 or theirs[1] not in SMALL
-    return theirs[-len(mine) :] == mine
+        return not another(mine, theirs[len(mine) :])
+    return theirs[-len(mine) :] == mine and theirs[-len(mine) - 1] not in SMALL
+
+
+def another(mine: list[str], rest: list[str]) -> bool:
+    """Tell whether *rest* makes another organization of the one named *mine*: "Keio University" and its "Hospital", "Bank" and "of Oslo"."""
+    if len(mine) == 1:
+        return rest[0] in SMALL
+    return any(word in ORGANS for word in mine) and any(word in ORGANS for word in rest)
 
 
 def person_shortens(short: str, full: str) -> bool:

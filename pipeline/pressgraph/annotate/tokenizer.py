@@ -12,7 +12,8 @@ PREFIXES = [CURRENCY]
 SUFFIXES = [r"(?<=\d[MBKmbk])\.", r"(?<=\d(?:bn|mn))\.", r"(?<=[A-Za-z]\.)’s", r"(?<=\w)[®™©]"]
 INFIXES = [
     r"(?<=[\w.®™])[(\[](?=\w)",  # D.C.(opens in new window)
-    r"(?<=\w)[)\];](?=\w)",
+    r"(?<=\w)[)\];](?=[\w\-–—])",
+    r"(?<=\))(?:--+|[–—])(?=\w)",  # (NEWSLINE)--Acme
     r"(?<=[A-Z]\.)[-–—/](?=[A-Z])",  # U.S.-Japan
     r"(?<=[\w.,])[“”\"](?=\w)",
     r"[®™©]",
