@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from annfile import Announcement, parse
+
 from pressgraph.annotate.money import amount, dollar_of
 from pressgraph.annotate.values import AROUND
 
@@ -63,7 +64,9 @@ def gold(found: Announcement) -> list[dict[str, Any]]:
             facts.append({"relation": relation, **given} | ({"kind": fact["kind"].split("/")[0]} if "kind" in fact else {}))
         elif relation == "position":
             held: dict[str, Any] = {"person": forms[fact["person"][0]], "title": forms[fact["title"][0]]}
-            facts.append({"relation": relation, **held, "status": fact.get("status", "current")} | ({"org": forms[fact["org"][0]]} if "org" in fact else {}))
+            facts.append(
+                {"relation": relation, **held, "status": fact.get("status", "current")} | ({"org": forms[fact["org"][0]]} if "org" in fact else {})
+            )
     return facts
 
 

@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "read": NOUNS,
     "annotate": NOUNS,
     "rules": NOUNS,
-    "extract": NOUNS | {"rules"},
+    "extraction": NOUNS | {"rules"},
     "resolve": NOUNS,
     "privacy": set(),
     "graph": NOUNS | {"privacy", "resolve"},
@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "evaluate": NOUNS | {"store"},
     "show": NOUNS,
     "table": NOUNS,
-    "flow": NOUNS | {"annotate", "extract", "resolve"},
+    "flow": NOUNS | {"annotate", "extraction", "resolve"},
     "engine": NOUNS | {"annotate", "flow"},
 }
 """Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""

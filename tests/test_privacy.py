@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+
 from pressgraph.graph import to_graph
 from pressgraph.privacy import covered
 from pressgraph.records import Announcement, Statements
 
 
-@pytest.mark.parametrize("private", ["press@orton.example", "+1 (212) 555-0100", "(212) 555-0100", "212-555-0100", "1-800-555-0100", "020 7946 0018", "+47 22 85 50 50"])
+@pytest.mark.parametrize(
+    "private", ["press@orton.example", "+1 (212) 555-0100", "(212) 555-0100", "212-555-0100", "1-800-555-0100", "020 7946 0018", "+47 22 85 50 50"]
+)
 def test_is_covered_at_equal_length(private: str) -> None:
     text = f"Call {private} today."
     assert private not in covered(text)
@@ -16,7 +19,9 @@ def test_is_covered_at_equal_length(private: str) -> None:
     assert covered(text).endswith(" today.")
 
 
-@pytest.mark.parametrize("public", ["2023-2024", "$1,500-2,000", "1,234,567,890", "12.03.2025", "ISO 9001-2015", "a ratio of 100.200.3", "Room 555-0100"])
+@pytest.mark.parametrize(
+    "public", ["2023-2024", "$1,500-2,000", "1,234,567,890", "12.03.2025", "ISO 9001-2015", "a ratio of 100.200.3", "Room 555-0100"]
+)
 def test_is_left_alone(public: str) -> None:
     assert covered(f"In {public} it was so.") == f"In {public} it was so."
 

@@ -18,7 +18,9 @@ from pressgraph.annotate.tokenizer import announcement_tokenizer
 @pytest.fixture
 def pieces() -> Tokenizer:
     letters = "abcdefghijklmnopqrstuvwxyz"
-    vocabulary = {"[UNK]": 0, "[CLS]": 1, "[SEP]": 2} | {c: 3 + i for i, c in enumerate(letters + ".,")} | {f"##{c}": 40 + i for i, c in enumerate(letters)}
+    vocabulary = (
+        {"[UNK]": 0, "[CLS]": 1, "[SEP]": 2} | {c: 3 + i for i, c in enumerate(letters + ".,")} | {f"##{c}": 40 + i for i, c in enumerate(letters)}
+    )
     tokenizer = Tokenizer(WordPiece(vocabulary, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = Whitespace()
     return tokenizer
@@ -80,7 +82,9 @@ def test_an_organization_of_doubtful_kind_gets_none() -> None:
     assert [(span.text, span.id_) for span in spans(doc, [0, 1, 2], tags, kinds, 0.5)] == [("Norvane", ""), ("Keelmark", "university")]
 
 
-@pytest.mark.parametrize(("word", "number"), [("the", 1), ("A", 2), ("Arm", 3), ("CMU", 4), ("110", 5), ("5G", 6), ("SoftBank", 7), ("—", 0), ("É", 2)])
+@pytest.mark.parametrize(
+    ("word", "number"), [("the", 1), ("A", 2), ("Arm", 3), ("CMU", 4), ("110", 5), ("5G", 6), ("SoftBank", 7), ("—", 0), ("É", 2)]
+)
 def test_shape(word: str, number: int) -> None:
     assert shape(word) == number
 
@@ -125,14 +129,20 @@ def test_the_organization_at_the_head_of_a_title_is_a_name_of_its_own() -> None:
     text = "Arm CEO Anna Roe spoke. Arm is proud."
     doc = made(text)
     doc.set_ents([doc.char_span(0, 7, label="TITLE"), doc.char_span(24, 27, label="ORG", span_id="company")])
-    assert [(span.text, span.label_, span.id_) for span in names(doc).ents] == [("Arm", "ORG", "company"), ("CEO", "TITLE", ""), ("Arm", "ORG", "company")]
+    assert [(span.text, span.label_, span.id_) for span in names(doc).ents] == [
+        ("Arm", "ORG", "company"),
+        ("CEO", "TITLE", ""),
+        ("Arm", "ORG", "company"),
+    ]
 
 
 def test_a_title_seen_whole_once_is_whole_everywhere() -> None:
     text = "Minister of Culture, Sports and Science Anna Roe came. Minister of Culture, Sports and Science Ito Mori left."
     doc = made(text)
     again = text.rindex("Minister")
-    doc.set_ents([doc.char_span(0, 39, label="TITLE"), doc.char_span(again, again + 19, label="TITLE"), doc.char_span(again + 21, again + 39, label="TITLE")])
+    doc.set_ents(
+        [doc.char_span(0, 39, label="TITLE"), doc.char_span(again, again + 19, label="TITLE"), doc.char_span(again + 21, again + 39, label="TITLE")]
+    )
     assert [span.text for span in names(doc).ents] == ["Minister of Culture, Sports and Science"] * 2
 
 

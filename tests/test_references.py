@@ -43,13 +43,24 @@ def test_an_acronym_in_brackets_need_not_be_recognized() -> None:
 
 
 def test_short_form_stands_for_the_one_longer_name() -> None:
-    doc = read("Keelmark University met Norvane ASA. Keelmark and Norvane agreed.", ("Keelmark University", "ORG", "university"), ("Norvane ASA", "ORG", "company"), ("Keelmark", "ORG", ""), ("Norvane", "ORG", ""))
+    doc = read(
+        "Keelmark University met Norvane ASA. Keelmark and Norvane agreed.",
+        ("Keelmark University", "ORG", "university"),
+        ("Norvane ASA", "ORG", "company"),
+        ("Keelmark", "ORG", ""),
+        ("Norvane", "ORG", ""),
+    )
     assert meant(doc)["Keelmark"] == "Keelmark University"
     assert meant(doc)["Norvane"] == "Norvane ASA"
 
 
 def test_a_short_form_of_two_names_stays_itself() -> None:
-    doc = read("Arden University and Arden Foundation met. Arden won.", ("Arden University", "ORG", "university"), ("Arden Foundation", "ORG", "foundation"), ("Arden", "ORG", ""))
+    doc = read(
+        "Arden University and Arden Foundation met. Arden won.",
+        ("Arden University", "ORG", "university"),
+        ("Arden Foundation", "ORG", "foundation"),
+        ("Arden", "ORG", ""),
+    )
     assert meant(doc)["Arden"] == "Arden"
 
 
@@ -59,12 +70,20 @@ def test_surname_stands_for_the_person() -> None:
 
 
 def test_the_university_is_the_university_named_last() -> None:
-    doc = read("Keelmark University met Norvane ASA. The university gave a dinner.", ("Keelmark University", "ORG", "university"), ("Norvane ASA", "ORG", "company"))
+    doc = read(
+        "Keelmark University met Norvane ASA. The university gave a dinner.",
+        ("Keelmark University", "ORG", "university"),
+        ("Norvane ASA", "ORG", "company"),
+    )
     assert meant(doc)["university"] == "Keelmark University"
 
 
 def test_the_institute_is_the_one_called_so() -> None:
-    doc = read("Chornozem Institute met Besor Laboratory. The institute hosted.", ("Chornozem Institute", "ORG", "research"), ("Besor Laboratory", "ORG", "research"))
+    doc = read(
+        "Chornozem Institute met Besor Laboratory. The institute hosted.",
+        ("Chornozem Institute", "ORG", "research"),
+        ("Besor Laboratory", "ORG", "research"),
+    )
     assert meant(doc)["institute"] == "Chornozem Institute"
 
 
@@ -92,13 +111,28 @@ def test_universities_that_share_their_head() -> None:
 
 @pytest.mark.parametrize(
     ("short", "full"),
-    [("CMU", "Carnegie Mellon University"), ("Carnegie Mellon", "Carnegie Mellon University"), ("Gates Foundation", "Bill & Melinda Gates Foundation"), ("SoftBank", "SoftBank Group")],
+    [
+        ("CMU", "Carnegie Mellon University"),
+        ("Carnegie Mellon", "Carnegie Mellon University"),
+        ("Gates Foundation", "Bill & Melinda Gates Foundation"),
+        ("SoftBank", "SoftBank Group"),
+    ],
 )
 def test_shortens(short: str, full: str) -> None:
     assert shortens(short, full)
 
 
-@pytest.mark.parametrize(("short", "full"), [("University", "Keio University"), ("Bank", "Bank of Norway"), ("ABC", "Carnegie Mellon University"), ("Keio University", "Keio University"), ("Keio University", "Keio University Hospital"), ("Keio University", "Council of Keio University")])
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("University", "Keio University"),
+        ("Bank", "Bank of Norway"),
+        ("ABC", "Carnegie Mellon University"),
+        ("Keio University", "Keio University"),
+        ("Keio University", "Keio University Hospital"),
+        ("Keio University", "Council of Keio University"),
+    ],
+)
 def test_does_not_shorten(short: str, full: str) -> None:
     assert not shortens(short, full)
 

@@ -37,7 +37,9 @@ def test_the_same_name_has_the_same_identifier_in_every_document() -> None:
 
 
 def test_aliases_are_the_other_names_in_the_document() -> None:
-    (found,) = resolve([reading(claim("partnership", ("member", KU), ("member", NORVANE)), mentions=(KU, mention("Keelmark University", "university", "KU")))])
+    (found,) = resolve(
+        [reading(claim("partnership", ("member", KU), ("member", NORVANE)), mentions=(KU, mention("Keelmark University", "university", "KU")))]
+    )
     assert next(one for one in found.entities if one.kind == "university").aliases == ("KU",)
 
 
@@ -83,7 +85,12 @@ def test_the_order_of_claims_does_not_matter() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("The Orton Trust", "Orton Trust"), ("Norvane ASA", "NORVANE"), ("Café Tallis, Inc.", "Cafe Tallis"), ("A.B. Roe & Sons Ltd.", "AB Roe and Sons")],
+    [
+        ("The Orton Trust", "Orton Trust"),
+        ("Norvane ASA", "NORVANE"),
+        ("Café Tallis, Inc.", "Cafe Tallis"),
+        ("A.B. Roe & Sons Ltd.", "AB Roe and Sons"),
+    ],
 )
 def test_names_with_one_key(one: str, other: str) -> None:
     assert key(one, "company") == key(other, "company")
@@ -94,7 +101,9 @@ def test_names_with_different_keys(one: str, other: str) -> None:
     assert key(one, "organization") != key(other, "organization")
 
 
-@pytest.mark.parametrize(("one", "other"), [("Government of Singapore", "Singapore"), ("U.S. Government", "United States of America"), ("the UK", "United Kingdom")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Government of Singapore", "Singapore"), ("U.S. Government", "United States of America"), ("the UK", "United Kingdom")]
+)
 def test_a_government_is_known_by_its_country(one: str, other: str) -> None:
     assert key(one, "government") == key(other, "government")
 

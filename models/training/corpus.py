@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pressgraph.annotate.recognizer import LABELS, ORG_KINDS
 from sources import sources
+
+from pressgraph.annotate.recognizer import LABELS, ORG_KINDS
 
 KIND_LABELS = {kind.upper(): kind for kind in ORG_KINDS}
 PUBLIC_LABELS = {"LOC": "PLACE"}
 TEXT_LENGTH = 700
 """Characters up to which sentences of the public data are joined."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -43,7 +45,11 @@ def own(folder: Path) -> Iterator[Marked]:
 
     for path in sorted(folder.glob("*.ann.txt")):
         found = parse(path.read_text(encoding="utf-8"))
-        marks = [(start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label, _ in found.ents if label != "REF"]
+        marks = [
+            (start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, ""))
+            for start, end, label, _ in found.ents
+            if label != "REF"
+        ]
         yield Marked(found.id, found.text, marks, frozenset(LABELS), found.id)
 
 
@@ -64,7 +70,9 @@ def real(folder: Path) -> Iterator[Marked]:
     for line in (folder / "names.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         text = text_of(record)
-        marks = [(start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label in lay(text, record["names"])[0]]
+        marks = [
+            (start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label in lay(text, record["names"])[0]
+        ]
         yield Marked(record["id"], text, marks, frozenset(LABELS), publisher(record))
 
 

@@ -1,6 +1,6 @@
 """Puts the trained parts together as the package models/en_pressgraph.
 
-    python models/training/package.py PARSER RECOGNIZER PACKAGE REPORT
+python models/training/package.py PARSER RECOGNIZER PACKAGE REPORT
 """
 
 from __future__ import annotations

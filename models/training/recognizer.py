@@ -75,7 +75,7 @@ def examples(marked: Marked, nlp, tokenizer):
 
 def batches(found, rng: random.Random):
     """Yield groups of examples of like length, in random order."""
-    order = sorted(found, key=lambda one: (len(one[0].pieces) + rng.random() * 20))
+    order = sorted(found, key=lambda one: len(one[0].pieces) + rng.random() * 20)
     groups, group = [], []
     for one in order:
         if group and (len(group) + 1) * len(one[0].pieces) > PIECES_IN_BATCH:

@@ -10,7 +10,7 @@
     kg.write("graph.nq")
 
 An announcement is read (:mod:`pressgraph.read`), annotated with names and syntax (:mod:`pressgraph.annotate`), searched by rules
-(:mod:`pressgraph.rules`, :mod:`pressgraph.extract`) and resolved to things and facts (:mod:`pressgraph.resolve`); the graph
+(:mod:`pressgraph.rules`, :mod:`pressgraph.extraction`) and resolved to things and facts (:mod:`pressgraph.resolve`); the graph
 (:mod:`pressgraph.graph`) is exported (:mod:`pressgraph.export`), queried (:mod:`pressgraph.query`) and shown (:mod:`pressgraph.show`).
 """
 

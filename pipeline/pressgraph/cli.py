@@ -38,7 +38,9 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout.")
-@click.option("--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF.")
+@click.option(
+    "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
+)
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Leave out facts less likely than this.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pressgraph.annotate import annotate
-from pressgraph.extract import extract
+from pressgraph.extraction import extract
 from pressgraph.records import Announcement, Failure, Statements
 from pressgraph.resolve import resolve
 

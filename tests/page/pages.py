@@ -1,6 +1,6 @@
 """Writes the pages that check.mjs drives besides that of the samples: a hostile and a large graph.
 
-    python tests/page/pages.py FOLDER
+python tests/page/pages.py FOLDER
 """
 
 from __future__ import annotations

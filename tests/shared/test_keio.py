@@ -7,6 +7,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 from click.testing import CliRunner
+
 from pressgraph.cli import main
 
 PAGE = Path(__file__).parents[3] / "shared" / "real" / "cmu-keio.txt"
@@ -62,7 +63,9 @@ def test_the_sum_goes_to_the_four_universities(store: pyoxigraph.Store) -> None:
 
 
 def test_three_companies_fund_carnegie_mellon(store: pyoxigraph.Store) -> None:
-    found = rows(store, """SELECT ?name { ?f a pg:Funding ; schema:funder/skos:prefLabel ?name ; pg:recipient/skos:prefLabel "Carnegie Mellon University" }""")
+    found = rows(
+        store, """SELECT ?name { ?f a pg:Funding ; schema:funder/skos:prefLabel ?name ; pg:recipient/skos:prefLabel "Carnegie Mellon University" }"""
+    )
     assert {("Arm",), ("Microsoft",), ("SoftBank Group",)} <= found
 
 
@@ -80,7 +83,11 @@ def test_people_hold_their_offices(store: pyoxigraph.Store) -> None:
     assert len(right) >= 9, sorted(set(PEOPLE) - right)
     named = {(person, title.lower()) for person, title, _ in found if any(name in person for name in PEOPLE)}
     also = {"president", "secretary", "chief marketing officer"}
-    wrong = [(person, title) for person, title in named if title not in also and not any(name in person and title == known[0] for name, known in PEOPLE.items())]
+    wrong = [
+        (person, title)
+        for person, title in named
+        if title not in also and not any(name in person and title == known[0] for name, known in PEOPLE.items())
+    ]
     assert len(wrong) <= 1, wrong
 
 

@@ -21,8 +21,14 @@ HEADS: dict[str, frozenset[str]] = {
 
 NAME_WORDS = (
     ("unit", ("school of", "faculty of", "department of computer", "department of chemistry", "department of physics", "college of", "office of")),
-    ("university", ("university", "université", "universität", "universidad", "universidade", "università", "polytechnic", "institute of technology")),
-    ("government", ("ministry", "government", "u.s. department", "secretariat", "parliament", "congress", "city council", "county of", "republic of")),
+    (
+        "university",
+        ("university", "université", "universität", "universidad", "universidade", "università", "polytechnic", "institute of technology"),
+    ),
+    (
+        "government",
+        ("ministry", "government", "u.s. department", "secretariat", "parliament", "congress", "city council", "county of", "republic of"),
+    ),
     ("foundation", ("foundation", "charitable", "stiftung", "fondation", "fundación")),
     ("company", (" inc", " inc.", " llc", " ltd", " ltd.", " plc", " corp", " corp.", " gmbh", " limited", " co.", " ventures", " capital", " bank")),
     ("research", ("hospital", "laboratory", "museum", "academy of", "research institute", "max planck")),

@@ -280,6 +280,7 @@ _NAMED = "|".join([*_STATES.split(), *_STATES.upper().split()])
 AMERICA = re.compile(rf"\b(?:(?:{_NAMED}|United.States|American?|USA?|NYSE|NASDAQ|Nasdaq)\b|U\.S\.|[A-Z][a-z]+, [A-Z]{{2}}\b)|US ?\$")
 COUNTRIES = {code: re.compile(rf"\b(?:{names})\b", re.I) for code, names in DOLLARS.items()}
 
+
 def dollar_of(text: str) -> str:
     """Return the code of a bare "$" in the announcement *text*: another dollar than the U.S. one only on clear evidence.
 

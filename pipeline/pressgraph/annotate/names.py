@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-EDGES = frozenset(
-    """the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – — • * and of |""".split()
-)
+EDGES = frozenset("""the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – — • * and of |""".split())
 DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www\.\S+|\S+@\S+)$", re.IGNORECASE)
-DEGREES = frozenset(
-    """PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split()
-)
+DEGREES = frozenset("""PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split())
 HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Hon HE Smt Shri Sri Datuk Dato Tan Rt Baroness Baron".split())
 LONG_TITLE = 2
 """Words up to which a title is so short that it can be a part of another."""
@@ -111,7 +107,16 @@ def trimmed(span: Span) -> Span | None:
         start += 1
     while end > start and loose(doc[start:end], span.label_):
         end -= 1
-    if end < len(doc) and doc[end].text == ")" and "(" in doc[start:end].text and ")" not in doc[start:end].text or end < span.end and doc[end].text == "." and ABBREVIATED.search(doc[start : end + 1].text) and doc[end - 1].whitespace_ == "":
+    if (
+        end < len(doc)
+        and doc[end].text == ")"
+        and "(" in doc[start:end].text
+        and ")" not in doc[start:end].text
+        or end < span.end
+        and doc[end].text == "."
+        and ABBREVIATED.search(doc[start : end + 1].text)
+        and doc[end - 1].whitespace_ == ""
+    ):
         end += 1
     text = doc[start:end].text
     if start == end or DEBRIS.match(text) or span.label_ == "TITLE" and text.replace(".", "") in HONORIFICS:

@@ -222,7 +222,9 @@ class Recognizer:
         return self.load({name: (Path(path) / name).read_bytes() for name in ("model.onnx", "tokenizer.json")})
 
 
-@Language.factory("pressgraph_recognizer", assigns=["doc.ents", "token.ent_iob", "token.ent_type"], default_config={"least_kind": 0.4, "batch_pieces": 4096})
+@Language.factory(
+    "pressgraph_recognizer", assigns=["doc.ents", "token.ent_iob", "token.ent_type"], default_config={"least_kind": 0.4, "batch_pieces": 4096}
+)
 def create_recognizer(nlp: Language, name: str, least_kind: float, batch_pieces: int) -> Recognizer:
     """Return an empty recognizer, to be filled by ``from_disk``."""
     return Recognizer(least_kind, batch_pieces)

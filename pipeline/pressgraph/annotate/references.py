@@ -152,7 +152,13 @@ def reference_noun(doc: Doc, at: int) -> tuple[str, int] | None:
         return None
     if at + 2 < len(doc):
         after = doc[at + 2]
-        if after.lower_ in {"of", "for", "-", "/"} or after.ent_type_ == "ORG" and after.text[0].isupper() or after.pos_ in {"NOUN", "PROPN"} and after.lower_ not in {"today"}:
+        if (
+            after.lower_ in {"of", "for", "-", "/"}
+            or after.ent_type_ == "ORG"
+            and after.text[0].isupper()
+            or after.pos_ in {"NOUN", "PROPN"}
+            and after.lower_ not in {"today"}
+        ):
             return None
     return noun, at + 2
 

@@ -94,7 +94,7 @@ def title(text: str) -> str:
 
     "acting" and "interim" are part of the title.
     """
-    whole = re.sub(r"\b(P|p)rof\.?(?=\s|$)", r"\1rofessor", " ".join(text.split()).strip(" ,;:–—\"“”"))
+    whole = re.sub(r"\b(P|p)rof\.?(?=\s|$)", r"\1rofessor", " ".join(text.split()).strip(' ,;:–—"“”'))
     lead = BEFORE.match(whole)
     bare = AFTER.sub("", whole[lead.end() :] if lead and lead.end() < len(whole) else whole)
     head = head_of(bare)

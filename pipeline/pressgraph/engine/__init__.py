@@ -29,9 +29,7 @@ def work(announcement: Announcement) -> Statements | Failure:
     return state_or_fail(announcement, worker["nlp"])
 
 
-def state_in_processes(
-    announcements: Iterable[Announcement], model: str, jobs: int, on_failure: Callable[[Failure], None]
-) -> Iterator[Statements]:
+def state_in_processes(announcements: Iterable[Announcement], model: str, jobs: int, on_failure: Callable[[Failure], None]) -> Iterator[Statements]:
     """Yield what each of *announcements* states, in their order, found by *jobs* processes that each load *model*."""
     waiting: deque[Future[Statements | Failure]] = deque()
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin, initargs=(model,)) as pool:

@@ -81,7 +81,9 @@ def complete(relation_name: str, roles: list[tuple[str, Mention]]) -> bool:
         return False
     if relation_name == "partnership":
         return len({one.name for name, one in roles if name == "member"}) >= relation.least
-    if relation_name == "funding" and {one.name for name, one in roles if name == "funder"} & {one.name for name, one in roles if name == "recipient"}:
+    if relation_name == "funding" and {one.name for name, one in roles if name == "funder"} & {
+        one.name for name, one in roles if name == "recipient"
+    }:
         return False
     if relation_name == "part_of" and len({one.name for _, one in roles}) < relation.least:
         return False

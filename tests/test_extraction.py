@@ -7,12 +7,17 @@ from collections.abc import Iterator
 import spacy
 from spacy.tokens import Doc, Span
 
-from pressgraph.extract import extract
+from pressgraph.extraction import extract
 from pressgraph.records import Amount, Announcement, Reading
 from pressgraph.rules.found import Found, Rule
 
 TEXT = "Norvane ASA gave Keelmark University $5 million on Monday in Oslo."
-NAMES = (("Norvane ASA", "ORG", "company"), ("Keelmark University", "ORG", "university"), ("$5 million", "MONEY", "USD 5000000"), ("Oslo", "PLACE", ""))
+NAMES = (
+    ("Norvane ASA", "ORG", "company"),
+    ("Keelmark University", "ORG", "university"),
+    ("$5 million", "MONEY", "USD 5000000"),
+    ("Oslo", "PLACE", ""),
+)
 
 
 def parsed() -> Doc:

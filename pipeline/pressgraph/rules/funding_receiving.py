@@ -1,0 +1,90 @@
+"""The verbs of getting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums, headline_participle, past_participle, plain_fact, predicates
+from pressgraph.rules.funding_frames import Frame, kind_in, sums
+from pressgraph.rules.funding_parties import introduced, led_by, named_subject
+from pressgraph.rules.funding_words import GRANTED, MONEY_IN_ITSELF, RAISING, RECEIVING, SURELY_RECEIVING
+from pressgraph.rules.syntax import mention_at, mentions, subject
+
+
+def is_granted(sentence: Span) -> Iterator[Frame]:
+    """The college was awarded $5 million by the Ashdown Trust."""
+    for verb in predicates(sentence, GRANTED | {"select"}):
+        part = after(verb, sentence)
+        named_getter = direct(verb, part) or led_by(part, "to")
+        if not (past_participle(verb) or headline_participle(verb) and not named_getter) or not plain_fact(verb) or not sums(part):
+            continue
+        recipients = named_subject(verb)
+        if not recipients or subject(verb) is None and verb.dep_ != "acl" and not headline_participle(verb):
+            continue
+        yield from frames_of_sums("is_granted", verb, part, led_by(part, "by", "from"), recipients, receiving=True)
+
+
+def receives(sentence: Span) -> Iterator[Frame]:
+    """Harbour College has received $5 million from the Ashdown Trust."""
+    for verb in predicates(sentence, RECEIVING):
+        lemma = verb.lemma_.lower()
+        part = after(verb, sentence)
+        if past_participle(verb) or not plain_fact(verb) or not sums(part):
+            continue
+        if lemma in {"have", "get", "draw", "collect", "pull", "earn", "attract", "accept", "gain", "take"} and not led_by(part, "from", "by"):
+            continue
+        if introduced(sums(part)[0]) in {"from", "at"}:
+            continue
+        recipients = tuple(span for span in named_subject(verb) if span.label_ != "PERSON" or lemma not in RAISING)
+        invested = led_by(part, "in", "into") if lemma in RAISING and re.search(r"\binvestments? (?:in|into)\b", part.text, re.IGNORECASE) else ()
+        if invested:
+            yield from frames_of_sums("gives", verb, part, recipients, invested, receiving=False)
+        elif recipients:
+            for frame in frames_of_sums("receives", verb, part, (), recipients, receiving=True):
+                yield frame.united(Frame("receives", sentence, kind="investment" if lemma in RAISING else ""))
+
+
+def announces_getting(sentence: Span) -> Iterator[Frame]:
+    """Corvid announced the close of a $9 million round."""
+    for verb in predicates(sentence, frozenset({"announce"})):
+        part = after(verb, sentence)
+        words = {token.lemma_.lower() for token in part}
+        if past_participle(verb) or not plain_fact(verb) or not sums(part):
+            continue
+        if (
+            led_by(part, "from")
+            or words & {"round", "seed", "closing", "completion", "close"}
+            and not words & {"acquisition", "offering", "placement"}
+        ):
+            yield Frame("announces_getting", sentence, led_by(part, "from"), named_subject(verb), sums(part)[0], kind=kind_in(part))
+
+
+def means_money(noun: Token) -> bool:
+    """Tell whether *noun* can only mean money: "funding", "a grant", "financial support"."""
+    return (
+        noun.lemma_.lower() in MONEY_IN_ITSELF
+        or noun.lemma_.lower() in {"support", "assistance"}
+        and any(left.lower_ == "financial" for left in noun.lefts)
+    )
+
+
+def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
+    """Harbour College will receive funding from Acme, Borealis and Corvid."""
+    for verb in predicates(sentence, SURELY_RECEIVING | {"announce"}):
+        part = after(verb, sentence)
+        named = mentions(part)
+        money = [token for token in part[:8] if means_money(token) and mention_at(token, named) is None]
+        if past_participle(verb) == (verb.lemma_ != "award") or not plain_fact(verb) or not money or mentions(part, "MONEY"):
+            continue
+        yield Frame(
+            "receives_unnamed_sum",
+            sentence,
+            led_by(part, "from") if verb.lemma_ == "announce" else led_by(part, "from", "by"),
+            named_subject(verb),
+            kind=kind_in(money),
+            through=led_by(part, "through", "via"),
+            date=dated(verb, sentence),
+        )

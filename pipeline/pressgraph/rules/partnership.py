@@ -1,0 +1,193 @@
+"""Who works with whom: agreements, partnerships, mergers, memberships; here those that a verb states, and the list of all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from pressgraph.rules.found import Found, Rule
+from pressgraph.rules.partnership_acting import actors, stated
+from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are
+from pressgraph.rules.partnership_nominal import (
+    between,
+    brings_together,
+    compound,
+    in_partnership,
+    owned,
+    sign,
+    signed_by,
+    signed_by_people,
+    signed_with,
+    under_this,
+)
+from pressgraph.rules.partnership_parties import base, companions, enumeration, parties, preposition_after, words
+from pressgraph.rules.syntax import governors, passive
+
+DEEDS = {
+    "partner": "partnership",
+    "collaborate": "partnership",
+    "cooperate": "partnership",
+    "co-operate": "partnership",
+    "ally": "partnership",
+    "merge": "merger",
+}
+"""Verbs that need no other word, with the form of what they bring about."""
+
+PHRASES = {
+    "team": frozenset({"up", "with"}),
+    "link": frozenset({"up"}),
+    "join": frozenset({"forces", "hands", "with"}),
+    "work": frozenset({"together"}),
+    "come": frozenset({"together"}),
+}
+"""Verbs that mean it with the word after them."""
+
+CO_DEEDS = frozenset(
+    {
+        "found", "host", "develop", "organize", "organise", "create", "design", "launch", "establish", "run", "build", "direct", "manage",
+    }
+)
+FOUNDING = frozenset(
+    {
+        "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "operate", "set", "run", "host", "organize",
+        "organise", "develop", "build", "design",
+    }
+)
+GIVEN = frozenset(
+    {
+        "bring", "put", "get", "gather", "pull", "come", "give", "fund", "contribute", "support", "award", "provide", "finance", "sponsor",
+        "donate", "grant", "pay", "act", "invest", "own", "hold",
+    }
+)
+"""Verbs of which doing them together makes no partnership."""
+
+
+def deeds(sentence: Span) -> Iterator[tuple[Token, Token, str]]:
+    """Yield (verb, last word of the phrase, form) for the verbs of working together in *sentence*."""
+    for token in sentence:
+        if token.ent_type_ in {"ORG", "PERSON", "TITLE", "PROGRAM"}:
+            continue
+        verb = base(token)
+        if verb in DEEDS:
+            yield token, token, DEEDS[verb]
+        elif verb in PHRASES and token.i + 1 < sentence.end and token.nbor().lower_ in PHRASES[verb]:
+            yield token, token if token.nbor().lower_ == "with" else token.nbor(), "partnership"
+
+
+def join_forces(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University have announced they will join forces with one another."""
+    for sentence in doc.sents:
+        among = parties(sentence)
+        for verb, last, form in deeds(sentence):
+            link = preposition_after(last, "with")
+            if (link is None or not companions(link, among)) and (verb.pos_ in {"VERB", "AUX"} or last is not verb or verb.lower_ == "partner"):
+                yield from stated("partnership.join_forces", actors(verb, among), verb, form)
+
+
+def team_up_with(doc: Doc) -> Iterator[Found]:
+    """Acme teams up with Keio University and Zeta."""
+    for sentence in doc.sents:
+        among = parties(sentence)
+        for verb, last, form in deeds(sentence):
+            link = preposition_after(last, "with")
+            if link is None or verb.pos_ not in {"VERB", "AUX"} and link.i > last.i + 1:
+                continue
+            others = companions(link, among)
+            who = actors(verb, [one for one in among if one not in others])
+            if others and who:
+                each = [[one] for one in others] if examples(link, others[0]) else [others]
+                for some in each:
+                    yield from stated("partnership.team_up_with", [*who, *some], verb, form)
+
+
+def examples(preposition: Token, first: Span) -> bool:
+    """Tell whether what follows *preposition* up to *first* only gives examples, each a deal of its own: "with brands such as A and B"."""
+    return bool({"including", "like", "such"} & {word.lower_ for word in preposition.doc[preposition.i : first.start]})
+
+
+def jointly(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University jointly developed a sensor."""
+    for adverb, among in words(doc, "jointly", "together"):
+        if adverb.lower_ == "together" and adverb.i + 1 < adverb.sent.end and adverb.nbor().lower_ == "with":
+            continue
+        verb = next((one for one in governors(adverb) if one.pos_ in {"VERB", "AUX"}), None)
+        if verb is not None and verb.lemma_.lower() not in GIVEN:
+            yield from by_several("partnership.jointly", verb, among)
+
+
+def co_founded(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University co-founded the institute; it was co-hosted by Zeta and Eta College."""
+    for prefix, among in words(doc, "co"):
+        if prefix.i + 2 < prefix.sent.end and prefix.nbor().text == "-" and base(prefix.nbor(2)) in CO_DEEDS:
+            yield from by_several("partnership.co_founded", prefix.nbor(2), among)
+
+
+def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
+    """Yield what several do in one deed of *verb*, as its subjects, its agents, or subject and companion."""
+    link = preposition_after(verb, "by", "with")
+    others = companions(link, among) if link is not None else []
+    if link is not None and others and link.lower_ == "by":
+        yield from stated(rule, others, verb, "partnership")
+    else:
+        who = actors(verb, [one for one in among if one not in others])
+        yield from stated(rule, [*who, *others] if who and verb.lemma_ not in {"open", "set"} else who, verb, "partnership")
+
+
+def found_together(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University have founded a laboratory; it was set up by Zeta and Eta College."""
+    for sentence in doc.sents:
+        among = parties(sentence)
+        for verb in sentence:
+            if base(verb) in FOUNDING and verb.pos_ == "VERB" and not verb.ent_type_:
+                own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+                if own is not None or passive(verb) or verb.tag_ == "VBN":
+                    yield from by_several("partnership.found_together", verb, among)
+
+
+def agree(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University have agreed to share a laboratory."""
+    for verb, among in words(doc, "agree", "agreed", "agrees"):
+        link = preposition_after(verb, "to", "on", "a", "with", "that")
+        if link is not None and link.lower_ in {"to", "on", "a"} and not gives(verb):
+            yield from stated("partnership.agree", actors(verb, among), verb, "agreement")
+
+
+def gives(verb: Token) -> bool:
+    """Tell whether what is agreed is only to give: "agreed to support", which is funding."""
+    return verb.i + 2 < len(verb.doc) and verb.nbor(2).lemma_.lower() in GIVEN
+
+
+def together_first(doc: Doc) -> Iterator[Found]:
+    """Together, Acme and Keio University offer courses."""
+    for first, among in words(doc, "together"):
+        opens = not any(token.is_alpha for token in doc[first.sent.start : first.i])
+        if opens and first.i < among[0].start <= first.i + 3:
+            yield from stated("partnership.together_first", enumeration(among[0], among)[0], first, "partnership")
+
+
+RULES: tuple[Rule, ...] = (
+    join_forces,
+    team_up_with,
+    jointly,
+    together_first,
+    co_founded,
+    found_together,
+    agree,
+    between,
+    sign,
+    signed_with,
+    signed_by,
+    signed_by_people,
+    owned,
+    under_this,
+    brings_together,
+    in_partnership,
+    compound,
+    partners_are,
+    are_partners,
+    partner_of,
+    members_are,
+    member_of,
+    joins,
+)

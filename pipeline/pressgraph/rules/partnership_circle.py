@@ -1,0 +1,114 @@
+"""Partnerships told by who is in the circle: partners, members, joiners."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from pressgraph.rules.found import Found
+from pressgraph.rules.partnership_acting import actors, leading, phrase_start, stated
+from pressgraph.rules.partnership_nominal import owner
+from pressgraph.rules.partnership_parties import companions, enumeration, parties, words
+
+CIRCLES = frozenset({"members", "consortium", "alliance", "network", "founders", "coalition"})
+OPENING = {
+    "of": frozenset({"consortium", "alliance", "network", "coalition"}),
+    "by": frozenset({"formed", "founded", "created", "established", "set", "run", "made"}),
+}
+"""Words soon before "of" and "by" with which these open a list of members."""
+GATHERED = frozenset(
+    {
+        "include", "includes", "including", "are", "namely", "comprise", "comprises", "comprising", ":", "unites", "unite", "together",
+        "being", "joins",
+    }
+)
+"""Words just before a list of members."""
+INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
+GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
+
+
+def partners_are(doc: Doc) -> Iterator[Found]:
+    """Acme's partners include Keio University, Zeta and Eta College."""
+    for noun, among in words(doc, "partner", "partners", "collaborator", "collaborators"):
+        if noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
+            continue
+        gathered = next((word for word in doc[noun.i + 1 : min(noun.i + 8, noun.sent.end)] if word.lower_ in GATHERED), None)
+        others = companions(gathered or noun, among)
+        if others:
+            yield from stated("partnership.partners_are", [*owner(noun, among), *others], noun, "partnership")
+
+
+def are_partners(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University have become partners."""
+    for noun, among in words(doc, "partners"):
+        if noun.i > noun.sent.start and noun.nbor(-1).lemma_ in {"be", "become"}:
+            yield from stated("partnership.are_partners", actors(noun.nbor(-1), among), noun, "partnership")
+
+
+def partner_of(doc: Doc) -> Iterator[Found]:
+    """Acme is a strategic partner of Keio University."""
+    for noun, among in words(doc, "partner", "partners"):
+        if noun.i + 1 < noun.sent.end and noun.nbor().lower_ in {"of", "to"}:
+            others = companions(noun.nbor(), among)
+            who = leading(phrase_start(noun), among)
+            if others and who:
+                yield from stated("partnership.partner_of", [*who, *others], noun, "partnership")
+
+
+def members_are(doc: Doc) -> Iterator[Found]:
+    """The members of the network are Acme, Keio University and Zeta."""
+    for sentence in doc.sents:
+        among = parties(sentence)
+        for first in among:
+            circle = circle_before(sentence, first)
+            if circle is None or not listed(doc[max(first.start - 3, sentence.start) : first.start]):
+                continue
+            members, _ = enumeration(first, among)
+            if len(members) > 2 and (first.label_ == "ORG" or circle.lower_ == "members"):
+                yield from stated("partnership.members_are", members, circle, "consortium")
+                break
+
+
+def listed(before: Span) -> bool:
+    """Tell whether the words *before* a name open a list of members: "are", "namely", "the alliance of", "founded by"."""
+    for word in before:
+        left = word.doc[max(word.i - 4, word.sent.start) : word.i]
+        if word.lower_ in GATHERED or word.lower_ in {"of", "by"} and any(one.lower_ in OPENING[word.lower_] for one in left):
+            return True
+    return False
+
+
+def circle_before(sentence: Span, first: Span) -> Token | None:
+    """Return the last word for a circle of members in *sentence* before *first*."""
+    return next((word for word in reversed(sentence.doc[sentence.start : first.start]) if word.lower_ in CIRCLES), None)
+
+
+def member_of(doc: Doc) -> Iterator[Found]:
+    """Acme has become the eighth member of the Robot Alliance."""
+    for noun, among in words(doc, "member", "members"):
+        if noun.i + 1 < noun.sent.end and noun.nbor().lower_ == "of":
+            bodies = [one for one in companions(noun.nbor(), among) if one.label_ == "ORG"]
+            who = leading(phrase_start(noun), among)
+            if bodies and who:
+                yield from stated("partnership.member_of", [*who, bodies[0]], noun, "consortium")
+
+
+def joins(doc: Doc) -> Iterator[Found]:
+    """Acme has joined the Robot Alliance as a member."""
+    for verb, among in words(doc, "join", "joins", "joined", "joining"):
+        body = next((one for one in among if one.start > verb.i), None)
+        if body is None or body.label_ != "ORG" or any(word.pos_ not in {"DET", "ADJ"} for word in doc[verb.i + 1 : body.start]):
+            continue
+        who = leading(verb, among)
+        if who and not inner(body):
+            yield from stated("partnership.joins", [*who, body], verb, "consortium")
+
+
+def inner(body: Span) -> bool:
+    """Tell whether what is joined is only something of *body*, or a post: "the Acme team", "Acme's board", "joins Acme as CEO"."""
+    if body.id_ == "unit" or INNER.search(body.text):
+        return True
+    after = body.doc[body.end : body.end + 4]
+    return bool(after) and (after[0].lower_ in GROUPS or after[0].text in {"'s", "’s", "'", "’"} or any(word.ent_type_ == "TITLE" for word in after))

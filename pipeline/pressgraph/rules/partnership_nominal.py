@@ -1,0 +1,259 @@
+"""Partnerships named by a noun: "a partnership between A and B", "A signed an agreement with B", "partners include A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from pressgraph.rules.found import Found
+from pressgraph.rules.partnership_acting import actors, before, doers, leading, phrase_start, speaker, stated
+from pressgraph.rules.partnership_parties import (
+    companions,
+    enumeration,
+    enumeration_around,
+    name_of,
+    parties,
+    preposition_after,
+    words,
+)
+from pressgraph.rules.syntax import governors, mention_at, mentions
+
+DEALS = {
+    "partnership": "partnership",
+    "partnerships": "partnership",
+    "collaboration": "partnership",
+    "collaborations": "partnership",
+    "cooperation": "partnership",
+    "co-operation": "partnership",
+    "alliance": "partnership",
+    "alliances": "partnership",
+    "agreement": "agreement",
+    "agreements": "agreement",
+    "memorandum": "agreement",
+    "memorandums": "agreement",
+    "memoranda": "agreement",
+    "mou": "agreement",
+    "mous": "agreement",
+    "accord": "agreement",
+    "accords": "agreement",
+    "pact": "agreement",
+    "treaty": "agreement",
+    "convention": "agreement",
+    "conventions": "agreement",
+    "merger": "merger",
+    "consortium": "consortium",
+}
+JOINT_WORKS = {
+    **dict.fromkeys(("project", "initiative", "programme", "program", "effort", "venture", "study", "research", "campaign", "statement"), "other"),
+    **dict.fromkeys(("laboratory", "lab", "centre", "center", "institute"), "joint-center"),
+}
+"""What is a deal when it is a joint one."""
+TRADED = frozenset(
+    {
+        "definitive", "purchase", "loan", "credit", "settlement", "employment", "lease", "acquisition", "sale", "sales", "plea", "share",
+        "subscription", "underwriting", "securities", "confidentiality", "tax", "bargaining",
+    }
+)
+CONCLUDED = frozenset(
+    {
+        "introduce", "sign", "enter", "announce", "form", "establish", "reach", "conclude", "finalize", "finalise", "renew", "extend",
+        "expand", "launch", "forge", "strike", "make", "ink", "seal", "create", "begin", "start", "unveil", "complete", "execute", "have",
+        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial",
+    }
+)
+FAINT = frozenset({"be", "have", "make", "build"})
+"""Verbs that conclude a deal only where it is their object."""
+GIVING = frozenset({"contribute", "pay", "give", "provide", "fund"})
+JOINING = frozenset({"bring", "combine", "integrate", "unite", "join", "pair", "connect"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+MEETINGS = frozenset(
+    {
+        "talk", "talks", "discussion", "discussions", "meeting", "meetings", "dialogue", "competition", "match", "game", "difference",
+        "gap", "flight", "flights", "time", "negotiations", "dispute", "war", "conflict", "connection", "relationship", "relations", "link",
+        "bond",
+    }
+)
+"""What may be between two without any deal."""
+
+
+def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
+    """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
+    for token in sentence:
+        before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
+        form = (before_it == "joint" and JOINT_WORKS.get(token.lower_)) or DEALS.get(token.lower_)
+        if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
+            yield token, form
+
+
+def dealings(doc: Doc) -> Iterator[tuple[Token, str, list[Span]]]:
+    """Yield every deal noun of *doc* with its form and the parties of its sentence."""
+    for sentence in doc.sents:
+        among = parties(sentence)
+        if among:
+            yield from ((noun, form, among) for noun, form in deals(sentence))
+
+
+def topic(noun: Token) -> str:
+    """Return what the deal *noun* is about, in at most eight words of the text: "on maritime safety"."""
+    for child in noun.rights:
+        cases = [case for case in child.lefts if case.dep_ == "case"]
+        if child.dep_ == "nmod" and cases and cases[0].lower_ in {"on", "for", "in", "about"} and not child.ent_type_:
+            words = noun.doc[cases[0].i + 1 : child.right_edge.i + 1]
+            return words.text if len(words) <= 8 and not any(word.ent_type_ or word.is_punct for word in words) else child.text
+    return ""
+
+
+def between(doc: Doc) -> Iterator[Found]:
+    """A partnership between Acme and Keio University, and one between Zeta and Eta College."""
+    for link, among in words(doc, "between", "among", "amongst"):
+        sentence = link.sent
+        before_it = doc[sentence.start : link.i]
+        agreed = [(verb, "agreement") for verb in before_it[-10:] if verb.lower_ in {"signed", "agreed", "concluded"}]
+        named = [(noun, form) for noun, form in deals(sentence) if noun.i < link.i] or agreed
+        if named and not met(link):
+            noun, form = named[-1]
+            yield from stated("partnership.between", companions(link, among), noun, form, topic(noun))
+
+
+def met(preposition: Token) -> bool:
+    """Tell whether *preposition* hangs by a word that is no deal: "talks between", "competition between"."""
+    nouns = [word.lower_ for word in preposition.doc[max(preposition.i - 4, preposition.sent.start) : preposition.i] if word.pos_ == "NOUN"]
+    return bool(nouns) and nouns[-1] in MEETINGS
+
+
+def concluding(noun: Token) -> Token | None:
+    """Return the verb by which the deal *noun* is concluded: "[signed] an agreement"."""
+    for verb in governors(noun):
+        if verb.pos_ in {"VERB", "AUX"}:
+            if verb.lemma_.lower() in CONCLUDED:
+                return verb
+            break
+    left = noun.doc[max(noun.i - 9, noun.sent.start) : noun.i]
+    return next((word for word in reversed(left) if word.lemma_.lower() in CONCLUDED - FAINT and not word.ent_type_), None)
+
+
+def sign(doc: Doc) -> Iterator[Found]:
+    """Acme and Keio University have signed a memorandum of understanding."""
+    for noun, form, among in dealings(doc):
+        verb = concluding(noun)
+        link = preposition_after(noun, "with", "between", "among")
+        if verb is not None and (link is None or not companions(link, among)):
+            yield from stated("partnership.sign", actors(verb, among), noun, form, topic(noun))
+
+
+def signed_with(doc: Doc) -> Iterator[Found]:
+    """Acme has signed an agreement on sensors with Keio University."""
+    for noun, form, among in dealings(doc):
+        verb = concluding(noun)
+        link = preposition_after(noun, "with") or (preposition_after(verb, "with") if verb is not None and verb.i < noun.i else None)
+        if verb is None or link is None:
+            continue
+        others = companions(link, among)
+        merged = companions(noun.nbor(), among) if noun.nbor().lower_ == "of" else []
+        who = [one for one in merged or actors(verb, among) if one not in others] if others else []
+        if who:
+            yield from stated("partnership.signed_with", [*who, *others], noun, form, topic(noun))
+
+
+def signed_by(doc: Doc) -> Iterator[Found]:
+    """The agreement was signed by Acme and Keio University."""
+    for noun, form, among in dealings(doc):
+        link = preposition_after(noun, "by", "of", "among")
+        if link is None:
+            continue
+        if all(word.pos_ in {"VERB", "AUX", "ADV"} or word.ent_type_ == "DATE" or word.is_punct for word in doc[noun.i + 1 : link.i]):
+            yield from stated("partnership.signed_by", companions(link, among), noun, form, topic(noun))
+
+
+def signed_by_people(doc: Doc) -> Iterator[Found]:
+    """The memorandum was signed by Ann Lee, chair of Acme, and Bo Ek, president of Keio University."""
+    for noun, form, among in dealings(doc):
+        link = preposition_after(noun, "by")
+        if link is None or link.nbor(-1).lower_ not in {"signed", "concluded", "inked"}:
+            continue
+        people = [one for one in mentions(noun.sent, "PERSON") if one.start > link.i]
+        ends = [*(one.start for one in people), noun.sent.end][1:]
+        theirs = [[one for one in among if person.end <= one.start < end][:1] for person, end in zip(people, ends, strict=True)]
+        yield from stated("partnership.signed_by_people", [one for few in theirs for one in few], noun, form, topic(noun))
+
+
+def owner(noun: Token, among: list[Span]) -> list[Span]:
+    """Return whose deal or partner *noun* is: "Acme's partnership", "its partners", "our collaboration"."""
+    start = phrase_start(noun)
+    first = start if start.lower_ in {"its", "their", "our"} else start.nbor(-1) if start.i > noun.sent.start else start
+    if first.lower_ == "our":
+        spoken = speaker(noun.sent, among)
+        if spoken:
+            return spoken
+    if first.lower_ in {"its", "their", "our"}:
+        verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
+        return doers(verb, among) if verb is not None else []
+    if first.text in POSSESSIVES and first.i > noun.sent.start:
+        holder = mention_at(first.nbor(-1), among)
+        return enumeration_around(holder, among) if holder is not None else []
+    return []
+
+
+def under_this(doc: Doc) -> Iterator[Found]:
+    """Through this partnership, Acme and Keio University will train teachers."""
+    for noun, form, among in dealings(doc):
+        sentence = noun.sent
+        opening = {word.lower_ for word in doc[sentence.start : noun.i]}
+        comma = next((token for token in doc[noun.i + 1 : min(noun.i + 8, sentence.end)] if token.lower_ in {",", "between", "among", "with"}), noun)
+        first = next((one for one in among if comma.text == "," and comma.i < one.start <= comma.i + 3), None)
+        if first is None or noun.i > sentence.start + 6 or not opening & {"this", "the", "our", "a", "an"}:
+            continue
+        again = any(other.i > comma.i for other, _ in deals(sentence))
+        if not again and first.root.head.lemma_ not in GIVING:
+            yield from stated("partnership.under_this", enumeration(first, among)[0], noun, form)
+
+
+def brings_together(doc: Doc) -> Iterator[Found]:
+    """The partnership combines Acme's sensors with Keio University's models."""
+    for noun, form, among in dealings(doc):
+        verb = noun.head
+        if verb.lemma_.lower() not in JOINING or noun.dep_ != "nsubj":
+            continue
+        theirs = [one for one in among if one.start > verb.i and one.label_ == "ORG"]
+        if len({name_of(one) for one in theirs}) == 2 and doc[theirs[0].end].text in POSSESSIVES:
+            yield from stated("partnership.brings_together", theirs, noun, form)
+
+
+def owned(doc: Doc) -> Iterator[Found]:
+    """Acme's partnership with Keio University enters its third year."""
+    for noun, form, among in dealings(doc):
+        link = preposition_after(noun, "with")
+        if link is not None:
+            others = companions(link, among)
+            who = [one for one in owner(noun, among) if one not in others]
+            if others and who:
+                yield from stated("partnership.owned", [*who, *others], noun, form, topic(noun))
+
+
+def in_partnership(doc: Doc) -> Iterator[Found]:
+    """Acme, in partnership with Keio University, runs a school."""
+    for noun, form, among in dealings(doc):
+        start = phrase_start(noun)
+        link = preposition_after(noun, "with")
+        if link is None or start.i == noun.sent.start or start.nbor(-1).lower_ not in {"in", "through", "under"} or link.i - noun.i > 5:
+            continue
+        others = companions(link, among)
+        who = actors(start.nbor(-1), [one for one in among if one not in others])
+        if others and (who or start.nbor(-1).i == noun.sent.start or start.nbor(-2).tag_ == "VBN"):
+            yield from stated("partnership.in_partnership", [*who, *others], noun, form)
+
+
+def compound(doc: Doc) -> Iterator[Found]:
+    """The Acme and Keio partnership brings robots to farms."""
+    for noun, form, among in dealings(doc):
+        start = phrase_start(noun)
+        last = before(start, [one for one in among if start.i - one.end <= 1])
+        if last is not None:
+            yield from stated("partnership.compound", [*leading(start, among, anywhere=True), *hyphened(last, among)], noun, form)
+
+
+def hyphened(last: Span, among: Iterable[Span]) -> list[Span]:
+    """Return *last* and the party that a dash ties to it: "Acme-Keio"."""
+    doc = last.doc
+    return [one for one in among if doc[one.end : last.start].text.strip() in {"-", "–", "/"}] + [last]

@@ -1,0 +1,209 @@
+"""Who can be a party of a partnership, and who belongs to one enumeration of parties: "between A, B of Jena, and the maker C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from pressgraph.rules.syntax import JOINTS, gap, mentions
+
+OUTSIDE = frozenset({"in", "from", "across", "near", "throughout", "into", "around", "outside", "within", "visit", "visits", "visited"})
+"""Words before a place that make it a scene, not a party."""
+VERBS = frozenset(
+    {
+        "partner", "collaborate", "cooperate", "co-operate", "ally", "merge", "team", "link", "join", "work", "come", "sign", "launch",
+        "agree", "announce", "found", "host", "develop", "lead", "organize", "organise", "create", "design", "establish", "run", "build",
+        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate",
+    }
+)
+"""The verbs whose forms are known without the tagger."""
+WIRES = re.compile(r"\b(?:business|pr|globe|access|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz", re.IGNORECASE)
+"""Services that spread announcements: they take no part in what these say."""
+PEOPLE = frozenset(
+    {
+        "team", "teams", "researchers", "scientists", "colleagues", "experts", "officials", "faculty", "government", "governments",
+        "university", "universities", "republic", "state", "city", "kingdom", "people", "staff",
+    }
+)
+"""Words that stand for the organization that they belong to."""
+BELONGING = re.compile(r",? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
+OWNED = re.compile(r"['’]s?(?: own)?")
+ASIDE = re.compile(
+    r"(?:\)|\(.{1,60}?\))? ?, ?(?:an?|the|one of|headquartered|based|led by|home|part of|formerly|known|whose|which|who)\b[^.;:]{2,180}(?:,|\)) ?"
+    r"(?:and|as well as|&)(?: the)?"
+)
+OF_WHOM = re.compile(r"[a-z-]+(?: [a-z-]+)? (?:and|&)(?: the)?")
+DESCRIBED = re.compile(r",? ?(?:and|as well as|together with|along with|&)\b")
+BRACKETED = re.compile(r"\([^()]{1,60}\)")
+DASHES = frozenset({"--", "–", "—", "-", "/"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def base(token: Token) -> str:
+    """Return the verb that *token* is a form of, whatever the tagger says, since headlines mislead it: "Partners" gives "partner"."""
+    word = token.lower_
+    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("", "")):
+        stem = word.removesuffix(ending) + instead if word.endswith(ending) else ""
+        if stem in VERBS:
+            return stem
+    return token.lemma_.lower()
+
+
+def name_of(party: Span) -> str:
+    """Return the name under which *party* is counted."""
+    return party.kb_id_ or party.text
+
+
+def parties(sentence: Span) -> list[Span]:
+    """Return the organizations of *sentence*, and the places that are not just where something happens."""
+    return [one for one in mentions(sentence, "ORG", "PLACE") if not (one.label_ == "PLACE" and scene(one)) and not WIRES.search(name_of(one))]
+
+
+def words(doc: Doc, *wanted: str) -> Iterator[tuple[Token, list[Span]]]:
+    """Yield the words *wanted* outside names, each with the parties of its sentence where there are any."""
+    for sentence in doc.sents:
+        found = [token for token in sentence if token.lower_ in wanted and not token.ent_type_]
+        among = parties(sentence) if found else []
+        yield from ((token, among) for token in found if among)
+
+
+def scene(place: Span) -> bool:
+    """Tell whether *place* says where something is ("in Japan", "Japan-based", "the Japan office")."""
+    doc = place.doc
+    before = doc[place.start - 1].lower_ if place.start else ""
+    if before == "the" and place.start > 1:
+        before = doc[place.start - 2].lower_
+    after = doc[place.end] if place.end < len(doc) else None
+    if before in OUTSIDE or "based" in place.text:
+        return True
+    if after is None:
+        return False
+    if after.ent_type_ in {"ORG", "TITLE", "PERSON"} and after.ent_iob_ == "B" or after.pos_ in {"NOUN", "ADJ"} and not after.is_punct:
+        return base(after) not in VERBS
+    return after.text in {"-", "–"} and "based" in doc[after.i : after.i + 3].text or heads_dateline(place)
+
+
+def heads_dateline(place: Span) -> bool:
+    """Tell whether *place* opens the sentence as the place of writing: "PITTSBURGH, April 9 — "."""
+    first = place.sent.start
+    after = place.doc[place.end : place.end + 5]
+    return place.start - first <= 1 and any(token.ent_type_ == "DATE" or token.text in DASHES and not token.ent_type_ for token in after)
+
+
+def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:
+    """Return the members of the enumeration that starts at *first*, and the last span it reaches.
+
+    What a member belongs to ("the School of X at Y") or lies in is stepped over, and so is an aside ("A, a maker of X, and B").
+    """
+    members, reached = [first], first
+    closed = 1
+    for span in among:
+        if span.start < reached.end:
+            continue
+        between = gap(reached, span)
+        if OWNED.fullmatch(between):
+            members[-1] = span
+        elif BELONGING.fullmatch(between) or between == "(" or place_after_comma(members, between, span):
+            pass
+        elif joined(reached, span, between):
+            members.append(span)
+            closed = closed if between in {",", ", the"} else len(members)
+        elif span.start - reached.end > 40:
+            break
+        else:
+            continue
+        reached = span
+    if closed < len(members) and not goes_on(reached):
+        return members[:closed], members[closed - 1]
+    return members, reached
+
+
+def goes_on(last: Span) -> bool:
+    """Tell whether an enumeration without "and" so far is one: "A, B and others", "A, B, C." unlike "With A, B does"."""
+    after = last.doc[last.end : last.end + 2]
+    if not after or after[0].lower_ in {"and", "or", "&", "as", "plus", ".", ")", ";"}:
+        return True
+    return after[0].text == "," and after[-1].lower_ in {"and", "or", "as", "among"}
+
+
+def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
+    """Tell whether *span* only says where the last of *members* is: "Acme, Jena"."""
+    return between == "," and span.label_ == "PLACE" and members[-1].label_ == "ORG"
+
+
+def joined(left: Span, right: Span, between: str) -> bool:
+    """Tell whether *right* continues an enumeration after *left*: "A and B", "A and the Indian maker B", "A, a maker of X, and B"."""
+    bare = BRACKETED.sub("", between)
+    if JOINTS.fullmatch(bare):
+        return bool(bare.strip())
+    words = left.doc[left.end : right.start]
+    if any(word.ent_type_ in {"PERSON", "TITLE"} for word in words):
+        return False
+    if ASIDE.fullmatch(between) and not any(word.tag_ in FINITE and starts_clause(word) for word in words) or OF_WHOM.fullmatch(bare):
+        return True
+    opening = DESCRIBED.match(bare)
+    rest = bare[opening.end() :].split() if opening else []
+    return 0 < len(rest) <= 5 and all(word.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "PRON"} for word in words[-len(rest) :])
+
+
+def starts_clause(verb: Token) -> bool:
+    """Tell whether *verb* follows a comma, but for adverbs and dates: the main verb after an aside."""
+    left = reversed(verb.doc[max(verb.i - 4, 0) : verb.i])
+    last = next((token for token in left if token.pos_ not in {"ADV", "AUX"} and token.ent_type_ != "DATE" and token.lower_ != "today"), None)
+    return last is not None and last.text in {",", ")"}
+
+
+def enumeration_around(party: Span, among: list[Span]) -> list[Span]:
+    """Return the enumeration that *party* is a member of."""
+    for first in among:
+        members, reached = enumeration(first, among)
+        if party in members or reached == party:
+            return members
+    return [party]
+
+
+def companions(preposition: Token, among: list[Span]) -> list[Span]:
+    """Return the parties after *preposition* ("with", "between", "by"): "with the Japanese company A and with B"."""
+    first = next((one for one in among if one.start > preposition.i), None)
+    if first is None or not reaches(preposition, first):
+        return []
+    members, reached = enumeration(first, [one for one in among if one.start >= first.start])
+    if reached == members[-1] and preposition.lower_ != "between" and only_owner(reached):
+        members = members[:-1]
+    if reached.doc[reached.end : reached.end + 2].text == "and with":
+        members += companions(reached.doc[reached.end + 1], among)
+    return members
+
+
+def only_owner(party: Span) -> bool:
+    """Tell whether *party* only names whose thing follows: "Acme's platform", "Acme products"; a team stands for its organization."""
+    after = party.doc[party.end : party.end + 2]
+    if len(after) == 2 and OWNED.fullmatch(after[0].text):
+        return after[1].lower_ not in PEOPLE
+    return bool(after) and party.label_ == "ORG" and after[0].pos_ == "NOUN" and after[0].lower_ not in PEOPLE | {"today", "yesterday"}
+
+
+def reaches(preposition: Token, party: Span) -> bool:
+    """Tell whether only a description of *party* stands between *preposition* and it."""
+    words = preposition.doc[preposition.i + 1 : party.start]
+    if len(words) > 8 or any(word.ent_type_ in {"PERSON", "TITLE", "MONEY"} for word in words):
+        return False
+    lower = {word.lower_ for word in words}
+    if party.label_ == "PLACE":
+        return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
+    if any(word.pos_ == "ADP" for word in words):
+        return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"} or bool(lower & {"including", "like", "such"})
+    return all(word.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"} or word.text in {"-", "“", '"', "including"} for word in words)
+
+
+def preposition_after(word: Token, *wanted: str) -> Token | None:
+    """Return the first of the prepositions *wanted* after *word*, in its own clause: "partnered this event [with]"."""
+    for token in word.doc[word.i + 1 : min(word.i + 25, word.sent.end)]:
+        if token.lower_ in wanted:
+            return token
+        other_verb = token.pos_ == "VERB" and token.tag_ != "VBN" and not token.ent_type_ and base(token) not in VERBS
+        if other_verb or token.text in {".", ";", ":", "?", ","}:
+            return None
+    return None

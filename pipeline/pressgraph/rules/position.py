@@ -1,0 +1,159 @@
+"""Who holds which office, where the name and the office stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span
+
+from pressgraph.rules import position_career, position_membership
+from pressgraph.rules.found import Found, Rule
+from pressgraph.rules.position_career import APPOINTED, FORMER, PEOPLE, POST
+from pressgraph.rules.position_line import line
+from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
+from pressgraph.rules.syntax import mentions
+
+FROM = rf"(?:(?: of| from| at| with| ,)(?: the)? {ORG}| \( {ORG} \))"
+AFFILIATED = rf"P\d++{FROM}?"
+AND = r"(?: , and| ; and| ,| ;| and| &)"
+APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
+LEADING = re.compile(r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE)
+"""Offices that every organization has, so that one without a name is its own."""
+
+
+def title_before_name(doc: Doc) -> Iterator[Found]:
+    """Arm CEO Rene Haas welcomed the guests."""
+    symbols = line(doc)
+    for match in re.finditer(rf"(?P<office>{nameless(CLOSE)})(?: \( [a-z]+ \))? (?P<who>P\d++)", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.title_before_name")
+
+
+def titles_before_name(doc: Doc) -> Iterator[Found]:
+    """Minister for Home Affairs and Minister for Law Rosa Linde signed."""
+    symbols = line(doc)
+    for match in re.finditer(rf"(?<!, )(?<!the )(?<!an )(?<!a )(?!the |an? )(?P<office>{nameless(CLOSE)}) and (?:{nameless(CLOSE)})(?: ,)? P\d++", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match[0].split()[-1], "P"), match, "position.titles_before_name")
+
+
+def office_comma_name(doc: Doc) -> Iterator[Found]:
+    """The president of Acme, Rosa Linde, signed."""
+    symbols = line(doc)
+    unheld = r"(?<!\d ,)(?<!\d –)(?<!\d \()(?<! as)(?<! as the)(?<! as its)(?<! as a)"
+    equated = rf"(?P<office>{nameless(CLOSE)}) (?:,|:|–|is|are|,? namely) (?P<who>{PEOPLE})"
+    for match in re.finditer(rf"{unheld} {equated}(?! , (?:T|{ORG} T))", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.office_comma_name")
+
+
+def people_of_plural_title(doc: Doc) -> Iterator[Found]:
+    """Founders Rosa Linde (Acme) and Ito Mori (Beta) spoke."""
+    symbols = line(doc)
+    verb = r"(?:(?: on| of| for)(?: [a-z–]+| [BD]\d++){1,4}| this year)?(?: (?:,|:|–|\(|are|include|including|namely|were|remain))*"
+    for match in re.finditer(rf"(?P<office>{nameless(CLOSE)}){verb} (?P<who>{AFFILIATED}(?:{AND} {AFFILIATED})*)", symbols.text):
+        if plural(symbols.spans_in(match["office"], "T")[-1]):
+            for each in re.finditer(AFFILIATED, match["who"]):
+                who, where = symbols.spans_in(each[0], "P"), symbols.spans_in(each[0], "OX")
+                yield from positions(symbols, who, match, "position.people_of_plural_title", employer=where[0] if where else None)
+
+
+def name_before_office(doc: Doc) -> Iterator[Found]:
+    """Kohei Itoh, president of Keio University, signed first."""
+    symbols = line(doc)
+    for match in re.finditer(rf"(?P<who>{PEOPLE})(?P<from>{FROM})?{APART} (?P<office>{OFFICES})(?! (?:– |and T\d++ )?P\d)", symbols.text):
+        if not names_follow_offices(match):
+            yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.name_before_office")
+
+
+def names_follow_offices(match: re.Match[str]) -> bool:
+    """Tell whether the enumeration around *match* puts each office before its holder: "the mayor, Rosa Linde, the rector, Ito Mori, ..."."""
+    before, after = match.string[max(0, match.start() - 80) : match.start()], match.string[match.end() : match.end() + 8]
+    return bool(re.match(r" , P\d", after) and re.search(rf"(?<!\d ,) {nameless(CLOSE)} , $", before))
+
+
+def name_above_office(doc: Doc) -> Iterator[Found]:
+    """Contact: / Rosa Linde / Press Officer / Acme."""
+    symbols = line(doc)
+    end = r"(?= (?:¶|[OGDM]\d|\||[a-z]+ ?:|\S+@|\S*\d))"
+    for match in re.finditer(rf"(?:¶|•|–|:|\.|contacts?) (?P<who>P\d++) ¶? ?(?P<office>{OFFICES}){end}", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.name_above_office")
+
+
+def as_office(doc: Doc) -> Iterator[Found]:
+    """As dean of the school, Rosa Linde welcomed Ito Mori as director."""
+    symbols = line(doc)
+    for match in re.finditer(rf"(?<!\d) as{POST} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office")
+    for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE})(?: ,)? as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+        yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.as_office", "incoming")
+
+
+DIRECT: tuple[Rule, ...] = (
+    title_before_name,
+    titles_before_name,
+    office_comma_name,
+    people_of_plural_title,
+    name_before_office,
+    name_above_office,
+    as_office,
+    *position_career.RULES,
+    *position_membership.RULES,
+)
+
+
+@lru_cache(maxsize=1)
+def told_directly(doc: Doc) -> tuple[Found, ...]:
+    """Return what the rules before find in *doc*; remembers the last one, since the rules after build on it."""
+    return tuple(found for rule in DIRECT for found in rule(doc))
+
+
+def career(doc: Doc) -> Iterator[Found]:
+    """Linde has held several posts at Acme, including head of sales, and later worked there as chief of staff."""
+    symbols = line(doc)
+    told = {span.start for found in told_directly(doc) for role, span in found.roles if role == "title"}
+    post = re.compile(rf" (?:as|including|being|become|to be|became|then|first){POST} (?P<office>{OFFICES})(?! P\d)")
+    for sentence in re.finditer(r"(?:(?! \. | ¶).)+", symbols.text):
+        people = symbols.spans_in(sentence[0], "PR")
+        if len({person.kb_id_ for person in people}) != 1:
+            continue
+        for match in post.finditer(symbols.text, sentence.start(), sentence.end()):
+            found = positions(symbols, people[:1], match, "position.career", tense(sentence[0], match.start() - sentence.start()))
+            yield from (one for one in found if dict(one.roles)["title"].start not in told)
+
+
+def tense(sentence: str, at: int) -> str:
+    """Return the status that the words of *sentence* give to an office that begins at *at*."""
+    if re.search(rf"\b(?:{FORMER}|previous\w*|prior|before|including|earlier|career|formerly|ago)\b", sentence):
+        return "former"
+    return "incoming" if re.search(rf"\b(?:will|to|{APPOINTED}|joins?|joined|joining|appointment|welcome)\b", sentence[:at]) else "current"
+
+
+def office_at_issuer(doc: Doc) -> Iterator[Found]:
+    """"We are glad," said Rosa Linde, chief executive. (in an announcement by Acme)"""
+    issuer = issuer_of(doc)
+    if issuer is None or issuer.id_ == "government":
+        return
+    every = told_directly(doc)
+    placed = {span.kb_id_ for found in every for role, span in found.roles if role == "person" and "organization" in dict(found.roles)}
+    for found in every:
+        roles = dict(found.roles)
+        if roles["person"].kb_id_ not in placed and LEADING.search(roles["title"].text):
+            if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
+                continue
+            placed.add(roles["person"].kb_id_)
+            rule = "position.office_at_issuer"
+            yield replace(found, roles=(*found.roles, ("organization", issuer)), rule=rule, confidence=CONFIDENCE[rule])
+
+
+def issuer_of(doc: Doc) -> Span | None:
+    """Return the organization whose announcement *doc* is: named first, and far more often than any other; else None."""
+    named = mentions(doc, "ORG")
+    counted = Counter(span.kb_id_ for span in named).most_common(2)
+    if not named or named[0].kb_id_ != counted[0][0] or len(counted) > 1 and counted[0][1] < 1.5 * counted[1][1]:
+        return None
+    return named[0]
+
+
+RULES: tuple[Rule, ...] = (*DIRECT, career, office_at_issuer)

@@ -1,0 +1,102 @@
+"""Who holds which office, where a verb tells it: being, serving, being appointed, joining, succeeding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from pressgraph.rules.found import Found, Rule
+from pressgraph.rules.position_line import Line, line
+from pressgraph.rules.position_office import OFFICES, ORG, QUALITY, positions
+
+PERSON = r"P\d++(?:(?: of| from| at)(?: the)? [OG]\d++| \( [OG]\d++ \))?"
+PEOPLE = rf"{PERSON}(?:(?:(?: , and| ,| and| &| as well as) {PERSON})++)?"
+WHO = rf"(?P<who>R\d++|{PEOPLE})"
+ASIDE = r"(?: (?:,|\(|–)(?: (?![.;¶]|[PR]\d)\S+){1,25}? (?:,|\)|–)| (?:of|from|at)(?: the)? [OG]\d++)?(?: (?:,|who))*"
+ADVERB = (
+    r"(?: (?:now|currently|also|both|then|later|previously|formerly|most|recently|just|today|[a-z]+ly|at present|still|"
+    r"(?:since|until|in|on|from) D\d++|for [a-z]+ years|,))*"
+)
+POST = (
+    r"(?: (?:in|to|for|the|a|an|its|new|role|roles|position|positions|post|posts|office|title|rank|job|of|as|serve|be|become|act|function|both|being|"
+    r"appointment))*"
+)
+LEFT_OFFICE = r"retired|retiring|stepped down|steps down|resigned|stood down|stepping down|departed"
+FORMER = rf"was|were|had been|(?:had )?served|worked|acted|held|(?:has |is )?(?:{LEFT_OFFICE})|moved on from"
+CURRENT = (
+    r"is|are|remains|(?:is )?serv(?:es|ing)|has (?:been|served)|have been|(?:is )?(?:works|working|acts|acting)|continues|will (?:continue|remain)|"
+    r"holds|doubles|(?:was|is) (?:serving|working)|since [DT]"
+)
+APPOINTED = (
+    r"appointed|named|elected|re–elected|reelected|promoted|sworn in|confirmed|selected|chosen|nominated|hired|tapped|made|installed|inaugurated|"
+    r"designated|engaged|recruited|elevated"
+)
+INCOMING = (
+    rf"will be|will serve|will become|will act|becom(?:es|ing)|became|has become|to become|is to be|"
+    rf"(?:(?:has |have |had )?been |was |were |is |are |will be |being |as )?(?:{APPOINTED})|"
+    r"(?:will |has |have |to )?(?:takes?|took|taken|taking) (?:over|up|on|office)|"
+    r"(?:will )?(?:assumes?|assumed|starts?|started|begins?|steps? up|steps? into)|to (?:be|serve)"
+)
+APPOINTING = (
+    r"(?:appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|promotes?|promoted|promotion of|"
+    r"hires?|hired|hiring of|welcomes?|welcomed|taps|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
+    r"recruited|brings|announces?|announced|adds|added|introduces)"
+)
+SUCCEEDING = r"(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from)"
+
+
+def of(line_: Line, match: re.Match[str]) -> list[Span]:
+    """Return the people whom *match* tells of."""
+    return line_.spans_in(match["who"], "PR")
+
+
+def employer(symbols: Line, at: int) -> Span | None:
+    """Return the organization that the sentence around *at* begins with: the one that appoints."""
+    start = max(symbols.text.rfind(mark, 0, at) for mark in (" . ", "¶", '" ', " – "))
+    named = symbols.spans_in(symbols.text[start:at], "O")
+    return named[0] if named else None
+
+
+def is_office(doc: Doc) -> Iterator[Found]:
+    """Rosa Linde is chief executive of Acme and was a partner at Beta."""
+    symbols = line(doc)
+    tenses = (("former", FORMER), ("current", CURRENT), ("incoming", INCOMING))
+    for status, verb in tenses:
+        for match in re.finditer(rf"{WHO}{ASIDE}{ADVERB} (?P<verb>{verb}){ADVERB}{POST}{ADVERB}{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+            past = re.search(r"previously|formerly|most recently", match[0][: match.start("office") - match.start()])
+            yield from positions(symbols, of(symbols, match), match, "position.is_office", "former" if past else status)
+
+
+def appoints(doc: Doc) -> Iterator[Found]:
+    """Acme has appointed Rosa Linde as chief financial officer."""
+    symbols = line(doc)
+    verb = rf" {APPOINTING}(?: (?![PTR]\d)[^.;¶]\S*){{0,4}}?"
+    pattern = rf"{verb} (?P<who>{PEOPLE})(?:{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))? (?P<office>{OFFICES})(?! P\d)"
+    for match in re.finditer(pattern, symbols.text):
+        yield from positions(symbols, of(symbols, match), match, "position.appoints", "incoming", employer(symbols, match.start("who")))
+
+
+def joins(doc: Doc) -> Iterator[Found]:
+    """Rosa Linde joins Acme as chief financial officer."""
+    symbols = line(doc)
+    joining = rf"(?:has |will |to |is |be |have )*(?:joins?|joined|joining)(?: the| our| its)? (?P<where>{ORG})(?: (?![PTR]\d)[^.;¶]\S*){{0,6}}?"
+    for match in re.finditer(rf"{WHO}{ASIDE}{ADVERB} {joining} as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+        where = symbols.spans_in(match["where"], "OX")
+        yield from positions(symbols, of(symbols, match), match, "position.joins", "incoming", where[0] if where else None)
+
+
+def succeeds(doc: Doc) -> Iterator[Found]:
+    """Rosa Linde was appointed dean of Acme College, succeeding Ito Mori."""
+    symbols = line(doc)
+    for match in re.finditer(rf" {SUCCEEDING}(?: the| {QUALITY})*(?: T\d++)? (?P<who>P\d++)", symbols.text):
+        before = re.split(r"¶", symbols.text[max(0, match.start() - 300) : match.start()])[-1]
+        cue = rf"(?:{APPOINTED}|as|become|becomes|became|joins|takes?|over|new){POST}{ADVERB}"
+        stated = list(re.finditer(rf"{cue} (?P<office>{OFFICES})(?! P\d)", before))
+        after = re.match(rf"{ASIDE} as{POST} (?P<office>{OFFICES})", symbols.text[match.end() : match.end() + 400])
+        for office in (stated[-1:] if not after else [after]):
+            yield from positions(symbols, symbols.spans_in(match["who"], "P"), office, "position.succeeds", "former")
+
+
+RULES: tuple[Rule, ...] = (is_office, appoints, joins, succeeds)

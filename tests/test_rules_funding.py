@@ -1,0 +1,369 @@
+"""Who gives how much to whom: the sentences that the patterns understand, and those that they must not misread."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from pressgraph.annotate.money import amount
+from pressgraph.rules import funding
+from pressgraph.rules.funding_frames import CONFIDENCE, Frame
+
+LABELS = {"O": "ORG", "M": "MONEY", "P": "PERSON", "X": "PROGRAM"}
+VOCAB = spacy.blank("en").vocab
+
+
+def parsed(marked: str, tree: str) -> Doc:
+    """Return the document of a text with marks ("[O Acme] gave [M $5 million]") and its tree: word|lemma|tag|part of speech|dependency|head."""
+    rows = [row.split("|") for row in tree.split()]
+    words = [row[0].replace("\\n", "\n") for row in rows]
+    text, spaces, at = re.sub(r"\[\w ([^\]]+)\]", r"\1", marked), [], 0
+    for word in words:
+        at = text.index(word, at) + len(word)
+        spaces.append(text[at : at + 1] == " ")
+    lemmas = [row[1] or word.lower() for row, word in zip(rows, words, strict=True)]
+    _, _, tags, pos, deps, heads = (list(column) for column in zip(*rows, strict=True))
+    doc = Doc(VOCAB, words=words, spaces=spaces, lemmas=lemmas, tags=tags, pos=pos, deps=deps, heads=[int(head) for head in heads])
+    spans, at = [], 0
+    for letter, name in re.findall(r"\[(\w) ([^\]]+)\]", marked):
+        start = doc.text.index(name, at)
+        at = start + len(name)
+        value = str(amount(name, "", "", "USD") or "") if letter == "M" else ""
+        span = doc.char_span(start, at, label=LABELS[letter], kb_id="" if letter == "M" else name, span_id=value)
+        assert span is not None, name
+        spans.append(span)
+    doc.set_ents(spans)
+    return doc
+
+
+def given(doc: Doc) -> list[str]:
+    """Return what the rules find in *doc*: pattern, roles and kind in one line each."""
+    every = [found for rule in funding.RULES for found in rule(doc)]
+    return [f"{one.rule}: {'; '.join(f'{role} {span.text}' for role, span in one.roles)} ({one.attributes['kind']})" for one in every]
+
+
+UNDERSTOOD = [
+    (
+        "The [O Ashdown Trust] awarded [O Arden College] [M $5 million] for a new library.",
+        "The||DT|DET|det|2 Ashdown||NNP|ADJ|amod|2 Trust||NNP|PROPN|nsubj|3 awarded|award|VBD|VERB|ROOT|3 Arden||NNP|PROPN|compound|5 "
+        "College||NNP|PROPN|obj|3 $||$|SYM|obj|3 5||CD|NUM|compound|8 million||CD|NUM|nummod|6 for||IN|ADP|case|12 a||DT|DET|det|12 "
+        "new||JJ|ADJ|amod|12 library||NN|NOUN|nmod|6 .||.|PUNCT|punct|6",
+        [
+            "funding.gives: funder Ashdown Trust; recipient Arden College; amount $5 million (award)",
+        ],
+    ),
+    (
+        "[O Acme] agreed to lend [M $700 million] to [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 agreed|agree|VBD|VERB|ROOT|1 to||TO|PART|mark|3 lend||VB|VERB|xcomp|1 $||$|SYM|obj|3 700||CD|NUM|compound|6 "
+        "million||CD|NUM|nummod|4 to||IN|ADP|case|8 Borealis||NNP|PROPN|obl|3 .||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; amount $700 million; recipient Borealis (loan)",
+        ],
+    ),
+    (
+        "[O Acme] supports [O Arden College] with [M $5 million].",
+        "Acme||NNP|PROPN|nsubj|1 supports|support|VBZ|VERB|ROOT|1 Arden||NNP|PROPN|compound|3 College||NNP|PROPN|obj|1 with||IN|ADP|case|5 "
+        "$||$|SYM|obl|1 5||CD|NUM|compound|7 million||CD|NUM|nummod|5 .||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; recipient Arden College; amount $5 million (other)",
+        ],
+    ),
+    (
+        "Alumnus [P Jane Roe] and her husband, [P John Roe], have given [M $10 million] to [O Arden College].",
+        "Alumnus||NNP|PROPN|nsubj|11 Jane||NNP|PROPN|flat|0 Roe||NNP|PROPN|flat|0 and||CC|CCONJ|cc|5 her||PRP$|PRON|nmod:poss|5 "
+        "husband||NN|NOUN|conj|0 ,||,|PUNCT|punct|7 John||NNP|PROPN|appos|5 Roe||NNP|PROPN|flat|7 ,||,|PUNCT|punct|0 have||VBP|AUX|aux|11 "
+        "given|give|VBN|VERB|ROOT|11 $||$|SYM|obj|11 10||CD|NUM|compound|14 million||CD|NUM|nummod|12 to||IN|ADP|case|16 "
+        "Arden||NNP|PROPN|compound|17 College||NNP|PROPN|nmod|12 .||.|PUNCT|punct|11",
+        [
+            "funding.gives: funder Jane Roe; funder John Roe; amount $10 million; recipient Arden College (gift)",
+        ],
+    ),
+    (
+        "[O Lagoon Water] and [O Tern Power] will contribute [M $3 million] and [M $1 million], respectively, to [O Arden College].",
+        "Lagoon||NNP|PROPN|compound|1 Water||NNP|PROPN|nsubj|6 and||CC|CCONJ|cc|4 Tern||NNP|ADJ|compound|4 Power||NNP|PROPN|conj|1 "
+        "will||MD|AUX|aux|6 contribute||VB|VERB|ROOT|6 $||$|SYM|obj|6 3||CD|NUM|compound|9 million||CD|NUM|nummod|7 and||CC|CCONJ|cc|11 "
+        "$||$|SYM|conj|7 1||CD|NUM|compound|13 million||CD|NUM|nummod|11 ,||,|PUNCT|punct|15 respectively||RB|ADV|advmod|11 "
+        ",||,|PUNCT|punct|19 to||IN|ADP|case|19 Arden||NNP|PROPN|compound|19 College||NNP|PROPN|obl|6 .||.|PUNCT|punct|6",
+        [
+            "funding.gives: funder Lagoon Water; amount $3 million; recipient Arden College (other)",
+            "funding.gives: funder Tern Power; amount $1 million; recipient Arden College (other)",
+        ],
+    ),
+    (
+        "[O Acme] gave [M €2 million] ([M $2.3 million]) to [O Arden College].",
+        "Acme||NNP|PROPN|nsubj|1 gave|give|VBD|VERB|ROOT|1 €||$|SYM|obj|1 2||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "(||-LRB-|PUNCT|punct|6 $||$|SYM|parataxis|1 2.3||CD|NUM|compound|8 million||CD|NUM|nummod|6 )||-RRB-|PUNCT|punct|6 "
+        "to||IN|ADP|case|12 Arden||NNP|PROPN|compound|12 College||NNP|PROPN|obl|1 .||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; amount €2 million; equivalent $2.3 million; recipient Arden College (other)",
+        ],
+    ),
+    (
+        "[O Arden College] was awarded [M $5 million] by the [O Ashdown Trust].",
+        "Arden||NNP|PROPN|nsubj:pass|3 College||NNP|PROPN|flat|0 was|be|VBD|AUX|aux:pass|3 awarded|award|VBN|VERB|ROOT|3 $||$|SYM|obj|3 "
+        "5||CD|NUM|compound|6 million||CD|NUM|nummod|4 by||IN|ADP|case|10 the||DT|DET|det|10 Ashdown||NNP|ADJ|amod|10 "
+        "Trust||NNP|PROPN|obl:agent|3 .||.|PUNCT|punct|3",
+        [
+            "funding.is_granted: recipient Arden College; amount $5 million; funder Ashdown Trust (award)",
+        ],
+    ),
+    (
+        "[O Arden College] has received a [M $5 million] grant from the [O Ashdown Trust].",
+        "Arden||NNP|PROPN|compound|1 College||NNP|PROPN|nsubj|3 has|have|VBZ|AUX|aux|3 received|receive|VBN|VERB|ROOT|3 a||DT|DET|det|8 "
+        "$||$|SYM|compound|8 5||CD|NUM|compound|7 million||CD|NUM|nummod|5 grant||NN|NOUN|obj|3 from||IN|ADP|case|12 the||DT|DET|det|12 "
+        "Ashdown||NNP|ADJ|amod|12 Trust||NNP|PROPN|nmod|8 .||.|PUNCT|punct|3",
+        [
+            "funding.receives: recipient Arden College; amount $5 million; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "[O Arden College] will receive funding and collaboration from [O Acme], [O Borealis] and [O Corvid Group].",
+        "Arden||NNP|PROPN|compound|1 College||NNP|PROPN|nsubj|3 will||MD|AUX|aux|3 receive||VB|VERB|ROOT|3 funding||NN|NOUN|obj|3 "
+        "and||CC|CCONJ|cc|6 collaboration||NN|NOUN|conj|4 from||IN|ADP|case|8 Acme||NNP|PROPN|nmod|4 ,||,|PUNCT|punct|10 "
+        "Borealis||NNP|PROPN|conj|8 and||CC|CCONJ|cc|13 Corvid||NNP|PROPN|compound|13 Group||NNP|PROPN|conj|8 .||.|PUNCT|punct|3",
+        [
+            "funding.receives_unnamed_sum: recipient Arden College; funder Acme; funder Borealis; funder Corvid Group (other)",
+        ],
+    ),
+    (
+        "[O Corvid] has raised a [M £900k] seed round led by [O Dune Capital] with participation from [O Elm Partners] and [O Fir Ventures].",
+        "Corvid||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 raised|raise|VBN|VERB|ROOT|2 a||DT|DET|det|7 £||$|SYM|compound|6 "
+        "900k||CD|PUNCT|nummod|4 seed||NN|NOUN|compound|7 round||RB|NOUN|obj|2 led|lead|VBN|VERB|acl|7 by||IN|ADP|case|11 "
+        "Dune||NNP|PROPN|compound|11 Capital||NNP|PROPN|obl:agent|8 with||IN|ADP|case|13 participation||NN|NOUN|obl|8 from||IN|ADP|case|16 "
+        "Elm||NNP|PROPN|compound|16 Partners||NNP|PROPN|nmod|13 and||CC|CCONJ|cc|18 Fir||NNP|PROPN|conj|2 Ventures|Venture|NNPS|PROPN|flat|18 "
+        ".||.|PUNCT|punct|2",
+        [
+            "funding.round_led: recipient Corvid; amount £900k; funder Dune Capital; funder Elm Partners; funder Fir Ventures (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] announced the completion of a [M $9 million] seed round.",
+        "Corvid||NNP|PROPN|nsubj|1 announced|announce|VBD|VERB|ROOT|1 the||DT|DET|det|3 completion||NN|NOUN|obj|1 of||IN|ADP|case|10 "
+        "a||DT|DET|det|10 $||$|SYM|compound|9 9||CD|NUM|compound|8 million||CD|NUM|nummod|6 seed||NN|NOUN|compound|10 round||RB|ADV|nmod|3 "
+        ".||.|PUNCT|punct|1",
+        [
+            "funding.announces_getting: recipient Corvid; amount $9 million (investment)",
+        ],
+    ),
+    (
+        "The partnerships between [O Arden Tech] and [O Mori University] and between the universities of [O Kestrel] and [O Hanno] "
+        "will be supported by [M $110 million] in private investment from several companies.",
+        "The||DT|DET|det|1 partnerships|partnership|NNS|NOUN|nsubj:pass|18 between||IN|ADP|case|7 Arden||NNP|PROPN|compound|7 "
+        "Tech||NNP|PROPN|flat|3 and||CC|CCONJ|cc|6 Mori||NNP|PROPN|compound|7 University||NNP|PROPN|nmod|1 and||CC|CCONJ|cc|11 "
+        "between||IN|ADP|case|11 the||DT|DET|det|11 universities|university|NNS|NOUN|conj|7 of||IN|ADP|case|13 Kestrel||NNP|PROPN|nmod|11 "
+        "and||CC|CCONJ|cc|15 Hanno||NNP|PROPN|conj|13 will||MD|AUX|aux|18 be||VB|AUX|aux:pass|18 supported|support|VBN|VERB|ROOT|18 "
+        "by||IN|ADP|case|20 $||$|SYM|obl:agent|18 110||CD|NUM|compound|22 million||CD|NUM|nummod|20 in||IN|ADP|case|25 "
+        "private||JJ|ADJ|amod|25 investment||NN|NOUN|nmod|20 from||IN|ADP|case|28 several||JJ|ADJ|amod|28 companies|company|NNS|NOUN|nmod|25 "
+        ".||.|PUNCT|punct|18",
+        [
+            "funding.is_funded: recipient Arden Tech; recipient Mori University; recipient Kestrel; "
+            "recipient Hanno; amount $110 million (investment)",
+        ],
+    ),
+    (
+        "[M $5 million] was given to [O Arden College] by [O Acme].",
+        "$||$|SYM|nsubj:pass|4 5||CD|NUM|compound|2 million||CD|NUM|nummod|0 was|be|VBD|AUX|aux:pass|4 given|give|VBN|VERB|ROOT|4 "
+        "to||IN|ADP|case|7 Arden||NNP|PROPN|compound|7 College||NNP|PROPN|obl|4 by||IN|ADP|case|9 Acme||NNP|PROPN|obl:agent|4 .||.|PUNCT|punct|4",
+        ["funding.sum_is_given: amount $5 million; recipient Arden College; funder Acme (other)"],
+    ),
+    (
+        "It lives on [M $5 million] which the [O Ashdown Trust] has granted to [O Arden College].",
+        "It||PRP|PRON|nsubj|1 lives|live|VBZ|VERB|ROOT|1 on||IN|ADP|case|3 $||$|SYM|obl|1 5||CD|NUM|compound|5 million||CD|NUM|nummod|3 "
+        "which||WDT|PRON|obj|11 the||DT|DET|det|9 Ashdown||NNP|ADJ|amod|9 Trust||NNP|PROPN|nsubj|11 has|have|VBZ|AUX|aux|11 "
+        "granted|grant|VBN|VERB|acl:relcl|3 to||IN|ADP|case|14 Arden||NNP|PROPN|compound|14 College||NNP|PROPN|obl|11 .||.|PUNCT|punct|1",
+        [
+            "funding.sum_that_is_given: amount $5 million; funder Ashdown Trust; recipient Arden College (grant)",
+        ],
+    ),
+    (
+        "[O Acme]'s [M $5 million] gift to [O Arden College] pays for it.",
+        "Acme||NNP|PROPN|nmod:poss|2 's||POS|PART|case|0 $||$|SYM|ROOT|2 5||CD|NUM|compound|4 million||CD|NUM|nummod|2 gift||NN|NOUN|appos|2 "
+        "to||IN|ADP|case|9 Arden||NNP|PROPN|compound|8 College||NNP|PROPN|compound|9 pays|pay|NNS|NOUN|nmod|5 for||IN|ADP|case|11 "
+        "it||PRP|PRON|nmod|9 .||.|PUNCT|punct|2",
+        [
+            "funding.gift_of_somebody: funder Acme; amount $5 million; recipient Arden College (gift)",
+        ],
+    ),
+    (
+        "The work rests on a [M $5 million] [O Ashdown Trust] grant to [O Arden College].",
+        "The||DT|DET|det|1 work||NN|NOUN|nsubj|2 rests|rest|VBZ|VERB|ROOT|2 on||IN|ADP|case|10 a||DT|DET|det|10 $||$|SYM|compound|9 "
+        "5||CD|NUM|compound|7 million||CD|NUM|nummod|5 Ashdown||NNP|ADJ|amod|9 Trust||NNP|PROPN|compound|10 grant||NN|NOUN|obl|2 "
+        "to||IN|ADP|case|13 Arden||NNP|PROPN|compound|13 College||NNP|PROPN|nmod|10 .||.|PUNCT|punct|2",
+        [
+            "funding.named_grant: amount $5 million; funder Ashdown Trust; recipient Arden College (grant)",
+        ],
+    ),
+    (
+        "A [M $5 million] gift from the [O Ashdown Trust] to [O Arden College] pays for it.",
+        "A||DT|DET|det|4 $||$|SYM|compound|4 5||CD|NUM|compound|3 million||CD|NUM|nummod|1 gift||NN|NOUN|ROOT|4 from||IN|ADP|case|8 "
+        "the||DT|DET|det|8 Ashdown||NNP|PROPN|amod|8 Trust||NNP|PROPN|nmod|4 to||IN|ADP|case|12 Arden||NNP|PROPN|compound|11 "
+        "College||NNP|PROPN|compound|12 pays|pay|NNS|NOUN|nmod|8 for||IN|ADP|case|14 it||PRP|PRON|nmod|12 .||.|PUNCT|punct|4",
+        [
+            "funding.sum_from_to: amount $5 million; funder Ashdown Trust; recipient Arden College (gift)",
+        ],
+    ),
+    (
+        "The [O Ashdown Trust] funds the [O Harbour Laboratory].",
+        "The||DT|DET|det|2 Ashdown||NNP|ADJ|amod|2 Trust||NNP|PROPN|nsubj|3 funds|fund|VBZ|VERB|ROOT|3 the||DT|DET|det|6 "
+        "Harbour||NNP|PROPN|compound|6 Laboratory||NNP|PROPN|obj|3 .||.|PUNCT|punct|3",
+        [
+            "funding.gives_unnamed_sum: funder Ashdown Trust; recipient Harbour Laboratory (other)",
+        ],
+    ),
+    (
+        "A grant from the [O Ashdown Trust] to [O Arden College] pays for it.",
+        "A||DT|DET|det|1 grant||NN|NOUN|ROOT|1 from||IN|ADP|case|5 the||DT|DET|det|5 Ashdown||NNP|PROPN|amod|5 Trust||NNP|PROPN|nmod|1 "
+        "to||IN|ADP|case|9 Arden||NNP|PROPN|compound|8 College||NNP|PROPN|compound|9 pays|pay|NNS|NOUN|nmod|5 for||IN|ADP|case|11 "
+        "it||PRP|PRON|nmod|9 .||.|PUNCT|punct|1",
+        [
+            "funding.gift_from_to: funder Ashdown Trust; recipient Arden College (grant)",
+        ],
+    ),
+    (
+        "The [O Ashdown Trust]-funded [X Harbour Programme] begins in May.",
+        "The||DT|DET|det|6 Ashdown||NNP|ADJ|amod|2 Trust||NNP|PROPN|compound|4 -||HYPH|PUNCT|punct|2 funded|fund|VBN|VERB|amod|6 "
+        "Harbour||NNP|PROPN|compound|6 Programme||NNP|PROPN|nsubj|7 begins|begin|VBZ|VERB|ROOT|7 in||IN|ADP|case|9 May||NNP|PROPN|obl|7 "
+        ".||.|PUNCT|punct|7",
+        [
+            "funding.somebody_funded: funder Ashdown Trust; recipient Harbour Programme (other)",
+        ],
+    ),
+    (
+        "Two microscopes were donated to [O Arden College] by [O Acme].",
+        "Two||CD|NUM|nummod|1 microscopes|microscope|NNS|NOUN|nsubj:pass|3 were|be|VBD|AUX|aux:pass|3 donated|donate|VBN|VERB|ROOT|3 "
+        "to||IN|ADP|case|5 Arden||NNP|PROPN|obl|3 College||NNP|PROPN|flat|5 by||IN|ADP|case|8 Acme||NNP|PROPN|obl:agent|3 .||.|PUNCT|punct|3",
+        [
+            "funding.goods_are_given: recipient Arden College; funder Acme (in-kind)",
+        ],
+    ),
+    (
+        "The [O Ashdown Trust] will award [M $3 million].\n- [O Arden College]: [M $2 million] for wells\n"
+        "- [O Borealis Institute]: [M $1 million] for trees",
+        "The||DT|DET|det|2 Ashdown||NNP|ADJ|amod|2 Trust||NNP|PROPN|nsubj|4 will||MD|AUX|aux|4 award||VB|VERB|ROOT|4 $||$|SYM|obj|4 "
+        "3||CD|NUM|compound|7 million||CD|NUM|nummod|5 .||.|PUNCT|punct|4 \\n||RB|ADV|punct|4 -||,|PUNCT|punct|12 Arden||NNP|PROPN|compound|12 "
+        "College||NNP|PROPN|ROOT|12 :||:|PUNCT|punct|14 $||$|SYM|appos|12 2||CD|NUM|compound|16 million||CD|NUM|nummod|14 for||IN|ADP|case|18 "
+        "wells|well|NNS|NOUN|nmod|14 \\n||RB|ADV|nummod|14 -||,|PUNCT|punct|22 Borealis||NNP|PROPN|compound|22 Institute||NNP|PROPN|ROOT|22 "
+        ":||:|PUNCT|punct|24 $||$|SYM|appos|22 1||CD|NUM|compound|26 million||CD|NUM|nummod|24 for||IN|ADP|case|28 "
+        "trees|tree|NNS|NOUN|nmod|24",
+        [
+            "funding.gives: funder Ashdown Trust; amount $3 million (award)",
+            "funding.items: funder Ashdown Trust; recipient Arden College; amount $2 million (award)",
+            "funding.items: funder Ashdown Trust; recipient Borealis Institute; amount $1 million (award)",
+        ],
+    ),
+    (
+        "[O Corvid] has closed a seed round of [M $9 million]. The round was led by [O Dune Capital]. [O Elm Partners] also participated.",
+        "Corvid||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 closed|close|VBN|VERB|ROOT|2 a||DT|DET|det|5 seed||NN|NOUN|compound|5 "
+        "round||NN|NOUN|obj|2 of||IN|ADP|case|7 $||$|SYM|nmod|5 9||CD|NUM|compound|9 million||CD|NUM|nummod|7 .||.|PUNCT|punct|2 "
+        "The||DT|DET|det|12 round||NN|NOUN|nsubj:pass|14 was|be|VBD|AUX|aux:pass|14 led|lead|VBN|VERB|ROOT|14 by||IN|ADP|case|17 "
+        "Dune||NNP|PROPN|compound|17 Capital||NNP|PROPN|obl:agent|14 .||.|PUNCT|punct|14 Elm||NNP|PROPN|compound|20 "
+        "Partners||NNP|PROPN|nsubj|22 also||RB|ADV|advmod|22 participated|participate|VBD|VERB|ROOT|22 .||.|PUNCT|punct|22",
+        [
+            "funding.investors: recipient Corvid; amount $9 million; funder Dune Capital; funder Elm Partners (investment)",
+        ],
+    ),
+    (
+        "[O Arden College] received a gift of [M $9 million]. The gift comes from the [O Ashdown Trust].",
+        "Arden||NNP|PROPN|nsubj|2 College||NNP|PROPN|flat|0 received|receive|VBD|VERB|ROOT|2 a||DT|DET|det|4 gift||NN|NOUN|obj|2 "
+        "of||IN|ADP|case|6 $||$|SYM|nmod|4 9||CD|NUM|compound|8 million||CD|NUM|nummod|6 .||.|PUNCT|punct|2 The||DT|DET|det|11 "
+        "gift||NN|NOUN|nsubj|12 comes|come|VBZ|VERB|ROOT|12 from||IN|ADP|case|16 the||DT|DET|det|16 Ashdown||NNP|ADJ|amod|16 "
+        "Trust||NNP|PROPN|obl|12 .||.|PUNCT|punct|12",
+        [
+            "funding.receives: recipient Arden College; amount $9 million; funder Ashdown Trust (gift)",
+        ],
+    ),
+]
+NEAR_MISSES = [
+    (
+        "[O Acme] reported revenue of [M $40 million] from [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 reported|report|VBD|VERB|ROOT|1 revenue||NN|NOUN|obj|1 of||IN|ADP|case|4 $||$|SYM|nmod|2 "
+        "40||CD|NUM|compound|6 million||CD|NUM|nummod|4 from||IN|ADP|case|8 Borealis||NNP|PROPN|nmod|4 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Acme] has acquired [O Borealis] for [M $40 million].",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 acquired|acquire|VBN|VERB|ROOT|2 Borealis||NNP|PROPN|obj|2 for||IN|ADP|case|5 "
+        "$||$|SYM|obl|2 40||CD|NUM|compound|7 million||CD|NUM|nummod|5 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Acme] hopes to raise [M $40 million] from [O Borealis].",
+        "Acme||NN|NOUN|nsubj|1 hopes|hope|VBZ|VERB|ROOT|1 to||TO|PART|mark|3 raise||VB|VERB|xcomp|1 $||$|SYM|obj|3 40||CD|NUM|compound|6 "
+        "million||CD|NUM|nummod|4 from||IN|ADP|case|8 Borealis||NNP|PROPN|nmod|4 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Arden College] did not receive [M $40 million] from [O Borealis].",
+        "Arden||NNP|PROPN|nsubj|4 College||NNP|PROPN|flat|0 did|do|VBD|AUX|aux|4 not||RB|PART|advmod|4 receive||VB|VERB|ROOT|4 $||$|SYM|obj|4 "
+        "40||CD|NUM|compound|7 million||CD|NUM|nummod|5 from||IN|ADP|case|9 Borealis||NNP|PROPN|obl|4 .||.|PUNCT|punct|4",
+    ),
+    (
+        "If the test succeeds, [O Acme] gives [M $4 million] to [O Borealis].",
+        "If||IN|SCONJ|mark|3 the||DT|DET|det|2 test||NN|NOUN|nsubj|3 succeeds|succeed|NNS|NOUN|advcl|6 ,||,|PUNCT|punct|3 "
+        "Acme||NNP|PROPN|nsubj|6 gives|give|VBZ|VERB|ROOT|6 $||$|SYM|obj|6 4||CD|NUM|compound|9 million||CD|NUM|nummod|7 to||IN|ADP|case|11 "
+        "Borealis||NNP|PROPN|obl|6 .||.|PUNCT|punct|6",
+    ),
+    (
+        "[O Acme] sold shares at [M $40] per share to [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 sold|sell|VBD|VERB|ROOT|1 shares|share|NNS|NOUN|obj|1 at||IN|ADP|case|4 $||$|SYM|obl|1 40||CD|NUM|nummod|4 "
+        "per||IN|ADP|case|7 share||NN|NOUN|nmod|4 to||IN|ADP|case|9 Borealis||NNP|PROPN|nmod|7 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Acme] received [M $40 million] in damages from [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 received|receive|VBD|VERB|ROOT|1 $||$|SYM|obj|1 40||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "in||IN|ADP|case|6 damages|damage|NNS|NOUN|nmod|2 from||IN|ADP|case|8 Borealis||NNP|PROPN|nmod|6 .||.|PUNCT|punct|1",
+    ),
+    (
+        "Will [O Acme] give [M $4 million] to [O Borealis]?",
+        "Will||MD|AUX|aux|2 Acme||NNP|PROPN|nsubj|2 give||VB|VERB|ROOT|2 $||$|SYM|obj|2 4||CD|NUM|compound|5 million||CD|NUM|nummod|3 "
+        "to||IN|ADP|case|7 Borealis||NNP|PROPN|obl|2 ?||.|PUNCT|punct|2",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "tree", "expected"), UNDERSTOOD, ids=[case[0] for case in UNDERSTOOD])
+def test_understands(marked: str, tree: str, expected: list[str]) -> None:
+    assert given(parsed(marked, tree)) == expected
+
+
+@pytest.mark.parametrize(("marked", "tree"), NEAR_MISSES, ids=[case[0] for case in NEAR_MISSES])
+def test_near_misses_give_no_fact(marked: str, tree: str) -> None:
+    assert given(parsed(marked, tree)) == []
+
+
+def test_a_document_without_money_gives_nothing() -> None:
+    assert given(parsed("[O Acme]", "Acme||NNP|PROPN|ROOT|0")) == []
+
+
+def test_whoever_gives_does_not_get() -> None:
+    doc = parsed("[O Acme] [O Acme] [M $5]", "Acme||NNP|PROPN|ROOT|0 Acme||NNP|PROPN|dep|0 $||$|SYM|dep|0 5||CD|NUM|dep|0")
+    first, second, money = doc.ents
+    found = Frame("gives", doc[:], (first,), (second,), money).found()
+    assert found is not None
+    assert [role for role, _ in found.roles] == ["funder", "amount"]
+
+
+def test_a_sum_in_an_unknown_currency_gives_way_to_its_equivalent() -> None:
+    tree = "Acme||NNP|PROPN|ROOT|0 9||CD|NUM|dep|0 ZEC||NN|NOUN|dep|0 $||$|SYM|dep|0 5||CD|NUM|dep|0"
+    acme, unknown, known = parsed("[O Acme] [M 9 ZEC] [M $5]", tree).ents
+    found = Frame("gives", acme.doc[:], (acme,), amount=unknown, equivalent=known).found()
+    assert found is not None
+    assert [(role, span.text) for role, span in found.roles] == [("funder", "Acme"), ("amount", "$5")]
+
+
+def test_one_party_alone_is_no_funding() -> None:
+    doc = parsed("[O Acme]", "Acme||NNP|PROPN|ROOT|0")
+    assert Frame("gives", doc[:], funders=tuple(doc.ents)).found() is None
+
+
+def test_a_frame_that_knows_more_completes_another() -> None:
+    doc = parsed("[O Acme] [M $5]", "Acme||NNP|PROPN|ROOT|0 $||$|SYM|dep|0 5||CD|NUM|dep|0")
+    acme, money = doc.ents
+    united = Frame("receives", doc[:], amount=money, kind="other").united(Frame("sum_from_to", doc[:], funders=(acme,), kind="grant"))
+    assert (united.rule, united.funders, united.kind) == ("receives", (acme,), "grant")
+
+
+def test_every_pattern_has_an_example_and_a_known_name() -> None:
+    names = {pattern.__name__ for pattern in funding.PATTERNS}
+    assert set(CONFIDENCE) <= names
+    assert all((pattern.__doc__ or "").strip().endswith(".") for pattern in funding.PATTERNS)

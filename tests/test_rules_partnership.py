@@ -1,0 +1,176 @@
+"""Who works with whom: the sentences that the rules understand, and those that they must not misread."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from pressgraph.rules import partnership
+from pressgraph.rules.found import Found
+
+LABELS = {"O": "ORG", "G": "PLACE", "P": "PERSON", "T": "TITLE", "D": "DATE", "R": "ORG", "M": "MONEY"}
+NLP = spacy.blank("en")
+VERBS = {
+    "announced": ("VBD", "announce"),
+    "announces": ("VBZ", "announce"),
+    "signed": ("VBD", "sign"),
+    "sign": ("VBP", "sign"),
+    "bought": ("VBD", "buy"),
+    "runs": ("VBZ", "run"),
+    "joined": ("VBD", "join"),
+    "agreed": ("VBD", "agree"),
+    "partnered": ("VBN", "partner"),
+    "developed": ("VBN", "develop"),
+    "founded": ("VBN", "found"),
+    "hosted": ("VBN", "host"),
+    "teams": ("VBZ", "team"),
+    "said": ("VBD", "say"),
+    "met": ("VBD", "meet"),
+    "enters": ("VBZ", "enter"),
+    "given": ("VBN", "give"),
+    "train": ("VB", "train"),
+}
+OTHERS = {
+    "DET": "a an the this both",
+    "ADP": "of with between by in on at for from under through as among",
+    "AUX": "is are was have has had will be",
+    "CCONJ": "and or",
+    "ADJ": "new strategic joint eighth excited leading strong",
+    "ADV": "jointly together today not",
+    "PRON": "they it its our we she",
+    "SCONJ": "that if",
+    "PART": "to 's ’s",
+}
+POS = {word: pos for pos, words in OTHERS.items() for word in words.split()}
+
+
+def marked(text: str) -> Doc:
+    """Return the tagged document of a text with marks, without a tree; "[R the university=Tarn University]" is a reference."""
+    plain, spans, last = "", [], 0
+    for mark in re.finditer(r"\[([OGPTDRM]) ([^\]=]+)(?:=([^\]]+))?\]", text):
+        plain += text[last : mark.start()]
+        spans.append((len(plain), len(plain) + len(mark[2]), mark[1], mark[3] or mark[2]))
+        plain, last = plain + mark[2], mark.end()
+    doc = NLP(plain + text[last:])
+    found = [(kind, doc.char_span(start, end, label=LABELS[kind], kb_id=name)) for start, end, kind, name in spans]
+    doc.set_ents([span for kind, span in found if span is not None and kind != "R"])
+    doc.spans["references"] = [span for kind, span in found if span is not None and kind == "R"]
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
+        tag, lemma = VERBS.get(token.lower_, ("", token.lower_))
+        token.pos_ = "VERB" if tag else POS.get(token.lower_) or ("PUNCT" if token.is_punct else "PROPN" if token.text[0].isupper() else "NOUN")
+        token.tag_, token.lemma_ = tag or "NN", "be" if lemma in {"is", "are"} else lemma
+    return doc
+
+
+def facts(doc: Doc) -> list[Found]:
+    return [found for rule in partnership.RULES for found in rule(doc)]
+
+
+def members(found: Found) -> tuple[str, ...]:
+    return tuple(sorted(span.kb_id_ for role, span in found.roles if role == "member"))
+
+
+def partners(text: str) -> set[tuple[str, ...]]:
+    """Return the members of every partnership found in a marked text."""
+    return {members(found) for found in facts(marked(text))}
+
+
+PAIR = {("Acme", "Keio University")}
+THREE = {("Acme", "Keio University", "Zeta")}
+
+UNDERSTOOD = [
+    ("[O Acme] and [O Keio University] have announced they will join forces with one another.", PAIR),
+    ("[O Acme] and [O Keio University] Partner to Build Robots", PAIR),
+    ("[O Acme] Partners with [O Keio University]", PAIR),
+    ("[O Acme] teams up with [O Keio University] and [O Zeta].", THREE),
+    ("[O Acme], a leading maker of pumps, today announced that it has partnered with [O Keio University].", PAIR),
+    ("[O Acme], a maker of pumps, and [O Keio University], a school in [G Tokyo], have announced a new strategic partnership.", PAIR),
+    ("[O Acme] has partnered with brands such as [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme] and [O Keio University] signed a memorandum of understanding.", PAIR),
+    ("[O Acme] signed an agreement on sensors with [O Keio University].", PAIR),
+    ("[G Ghana] and [G Peru] Sign Treaty", {("Ghana", "Peru")}),
+    (
+        "Partnerships between [O Acme] and [O Zeta] and between [O Eta College] and [O Theta] exist.",
+        {("Acme", "Zeta"), ("Eta College", "Theta")},
+    ),
+    ("A partnership between the [O School of Glass] at [O Tarn University] and [O Zeta] exists.", {("School of Glass", "Zeta")}),
+    ("The agreement was signed by [O Acme] and [O Keio University].", PAIR),
+    ("The memorandum was signed by [P Ann Lee], [T chair] of [O Acme], and [P Bo Ek], [T president] of [O Keio University].", PAIR),
+    ("[O Acme]'s partnership with [O Keio University] enters its third year.", PAIR),
+    ("[O Acme], in partnership with [O Keio University], runs a school.", PAIR),
+    ("Through this partnership, [O Acme] and [O Keio University] will train teachers.", PAIR),
+    ("The [O Acme] and [O Keio University] partnership is new.", PAIR),
+    ("[O Acme] and [O Keio University] jointly developed a sensor.", PAIR),
+    ("It was co-hosted by [O Acme] and [O Keio University].", PAIR),
+    ("A laboratory was founded by [O Acme] and [O Keio University].", PAIR),
+    ("Together, [O Acme] and [O Keio University] offer courses.", PAIR),
+    ("[O Acme] and [R the university=Keio University] agreed to share a boat.", PAIR),
+    ("[O Acme]'s partners include [O Keio University] and [O Zeta].", THREE),
+    ("[O Acme] and [O Keio University] are partners.", PAIR),
+    ("[O Acme] is a strategic partner of [O Keio University].", PAIR),
+    ("The members of the network are [O Acme], [O Keio University] and [O Zeta].", THREE),
+    ("[O Acme] is the eighth member of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
+    ("[O Acme] has joined the [O Robot Alliance] as a member.", {("Acme", "Robot Alliance")}),
+    ("“We are excited to partner with [O Acme],” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
+    ("Through its collaboration with [O Acme], [O Keio University] runs a school.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDERSTOOD)
+def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
+    assert partners(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[O Acme] and [O Keio University] met in [G Tokyo].",
+        "[O Acme] bought pumps from [O Keio University].",
+        "[O Acme] announced talks with [O Keio University].",
+        "[O Acme] intends to partner with [O Keio University].",
+        "Has [O Acme] partnered with [O Keio University]?",
+        "Nor have the agreements between [O Acme] and [O Keio University] been signed.",
+        "A match between [O Acme] and [O Keio University] followed the agreement.",
+        "[O Acme] signed a purchase agreement with [O Keio University].",
+        "[O Acme] has partnered with [O Acme].",
+        "[P Ann Lee] joined [O Acme] as [T director].",
+        "[P Ann Lee] of [O Acme] has joined the [O Robot Alliance].",
+        "[O Acme] has joined the [O Robot Alliance] team.",
+        "[O Acme] partnered with [O Zeta] products.",
+        "[O Acme] and [O Keio University] agreed to support the school.",
+        "The award was given jointly by [O Acme] and [O Keio University].",
+        "[O Acme] has partnered with firms in [G Japan].",
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert partners(text) == set()
+
+
+def test_form_and_date() -> None:
+    doc = marked("[O Acme] and [O Keio University] signed an agreement on [D 17 April 2024].")
+    doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="2024-04-17" if e.label_ == "DATE" else "") for e in doc.ents])
+    (found,) = facts(doc)
+    assert found.attributes["form"] == "agreement"
+    assert [span.text for role, span in found.roles if role == "start"] == ["17 April 2024"]
+
+
+def test_the_subject_of_a_distant_verb_acts() -> None:
+    """The tree tells who acts where the words in between do not."""
+    words = "Acme of Jena with its pumps has partnered with Zeta".split()
+    heads = [7, 2, 0, 5, 5, 0, 7, 7, 9, 7]
+    deps = ["nsubj", "case", "nmod", "case", "nmod:poss", "nmod", "aux", "ROOT", "case", "obl"]
+    pos = ["PROPN", "ADP", "PROPN", "ADP", "PRON", "NOUN", "AUX", "VERB", "ADP", "PROPN"]
+    doc = Doc(NLP.vocab, words=words, heads=heads, deps=deps, pos=pos, tags=["NN"] * 7 + ["VBN"] + ["NN"] * 2, lemmas=words)
+    doc.set_ents([Span(doc, 0, 1, "ORG", kb_id="Acme"), Span(doc, 2, 3, "PLACE", kb_id="Jena"), Span(doc, 9, 10, "ORG", kb_id="Zeta")])
+    assert {members(found) for found in facts(doc)} == {("Acme", "Zeta")}
+
+
+def test_every_rule_says_how_far_to_trust_it() -> None:
+    for found in (found for text, _ in UNDERSTOOD for found in facts(marked(text))):
+        assert found.relation == "partnership"
+        assert 0.5 < found.confidence < 1
+        assert found.rule.startswith("partnership.")

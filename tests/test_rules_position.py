@@ -1,0 +1,180 @@
+"""Who holds which office: the sentences that the rules understand, and those that they must not misread."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from pressgraph.annotate.tokenizer import announcement_tokenizer
+from pressgraph.rules import position, position_career
+from pressgraph.rules.position_line import line
+from pressgraph.rules.position_office import CONFIDENCE, plural
+
+LABELS = {"P": "PERSON", "T": "TITLE", "O": "ORG", "G": "PLACE", "D": "DATE", "X": "PROGRAM", "R": "PERSON"}
+NLP = spacy.blank("en")
+NLP.tokenizer = announcement_tokenizer(NLP)
+
+
+def marked(text: str) -> Doc:
+    """Return the document of a text with marks: "[P Rosa Linde], [T dean] of [O Acme College]"; [R ...] is a reference to the last person."""
+    plain, spans, last = "", [], 0
+    for mark in re.finditer(r"\[([A-Z]) ([^\]=]+)(?:=([^\]]+))?\]", text):
+        plain += text[last : mark.start()]
+        spans.append((len(plain), len(plain) + len(mark[2]), mark[1], mark[3] or mark[2]))
+        plain, last = plain + mark[2], mark.end()
+    doc = NLP(plain + text[last:])
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text in {".", "\n", "\n\n"}
+    found = [(kind, doc.char_span(start, end, label=LABELS[kind], kb_id=name)) for start, end, kind, name in spans]
+    doc.set_ents([span for kind, span in found if span is not None and kind != "R"])
+    references = []
+    for kind, span in found:
+        if kind == "R" and span is not None:
+            span[0].pos_ = "PRON"
+            references.append(Span(doc, span.start, span.end, label="PERSON", kb_id=span.kb_id_))
+    doc.spans["references"] = references
+    return doc
+
+
+def held(text: str) -> set[tuple[str, str, str, str]]:
+    """Return (person, title, organization, status) of what the rules find in a marked text, the fullest statement of each only."""
+    every = set()
+    for rule in position.RULES:
+        for found in rule(marked(text)):
+            roles = dict(found.roles)
+            where = roles["organization"].kb_id_ if "organization" in roles else ""
+            every.add((roles["person"].kb_id_, roles["title"].text, where, found.attributes["status"]))
+    return {one for one in every if one[2] or not any(other[:2] == one[:2] and other[2] for other in every)}
+
+
+SIDE_BY_SIDE = [
+    ("[O Acme] [T CEO] [P Rosa Linde] spoke.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("said [P Rosa Linde], [T dean] of [O CMV]'s [O School of Glass].", {("Rosa Linde", "dean", "School of Glass", "current")}),
+    ("[P Rosa Linde], Ph.D., [T dean] of the [O School of Glass], spoke.", {("Rosa Linde", "dean", "School of Glass", "current")}),
+    ("[P Rosa Linde] ([T CEO], [O Acme]) spoke.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    (
+        "“We agree.” — [P Rosa Linde], [T vice chair] and [T president] of [O Acme]",
+        {("Rosa Linde", "vice chair", "Acme", "current"), ("Rosa Linde", "president", "Acme", "current")},
+    ),
+    (
+        "[P Rosa Linde](opens in new window), [T dean] of [O Acme College](opens in new window), spoke.",
+        {("Rosa Linde", "dean", "Acme College", "current")},
+    ),
+    (
+        "• [P Rosa Linde], [T CEO], [O Acme]\n• [P Ito Mori], [T director], [O Beta]",
+        {("Rosa Linde", "CEO", "Acme", "current"), ("Ito Mori", "director", "Beta", "current")},
+    ),
+    ("Contact:\n[P Rosa Linde]\n[T Press Officer]\n[O Acme]\n", {("Rosa Linde", "Press Officer", "Acme", "current")}),
+    ("The [T president] of [O Acme], [P Rosa Linde], spoke.", {("Rosa Linde", "president", "Acme", "current")}),
+    ("[O Acme] praised its [T treasurer], [P Rosa Linde].", {("Rosa Linde", "treasurer", "Acme", "current")}),
+    ("[G Alba]’s [T Minister for Law], Ms [P Rosa Linde], signed.", {("Rosa Linde", "Minister for Law", "Alba", "current")}),
+    ("the [T Prime Minister] of [G Alba], [P Rosa Linde], signed.", {("Rosa Linde", "Prime Minister", "Alba", "current")}),
+    (
+        "[T Minister for Home Affairs] and [T Minister for Law] [P Rosa Linde] signed.",
+        {("Rosa Linde", "Minister for Home Affairs", "", "current"), ("Rosa Linde", "Minister for Law", "", "current")},
+    ),
+    ("[T Founders] [P Rosa Linde] and [P Ito Mori] spoke.", {("Rosa Linde", "Founders", "", "current"), ("Ito Mori", "Founders", "", "current")}),
+    (
+        "The [T co-directors] are [P Rosa Linde] ([O Acme]) and [P Ito Mori] of [O Beta].",
+        {("Rosa Linde", "co-directors", "Acme", "current"), ("Ito Mori", "co-directors", "Beta", "current")},
+    ),
+    ("[T Mayor] [P Rosa Linde] of [G Port Ellis] spoke.", {("Rosa Linde", "Mayor", "Port Ellis", "current")}),
+    ("former [O Acme] [T CEO] [P Rosa Linde] spoke.", {("Rosa Linde", "CEO", "Acme", "former")}),
+    ("[P Rosa Linde], [T interim dean] of [O Acme College], spoke.", {("Rosa Linde", "interim dean", "Acme College", "acting")}),
+    ("[O Acme] [T president]-elect [P Rosa Linde] spoke.", {("Rosa Linde", "president", "Acme", "incoming")}),
+    ("[P Rosa Linde], [T Chief Executive Officer] ([T CEO]) of [O Acme], spoke.", {("Rosa Linde", "Chief Executive Officer", "Acme", "current")}),
+]
+VERBS = [
+    ("[P Rosa Linde] is [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
+    ("Before that, [R she=Rosa Linde] served as [T CFO] of [O Beta].", {("Rosa Linde", "CFO", "Beta", "former")}),
+    (
+        "[P Rosa Linde], a chemist, has been [T principal] of [O Acme College] since [D 2001].",
+        {("Rosa Linde", "principal", "Acme College", "current")},
+    ),
+    ("[P Rosa Linde] will serve as [T chair] of [O Acme].", {("Rosa Linde", "chair", "Acme", "incoming")}),
+    ("[P Rosa Linde] was appointed [T director] of [O Acme].", {("Rosa Linde", "director", "Acme", "incoming")}),
+    ("[O Acme] Appoints [P Rosa Linde] as [T Chief Financial Officer]", {("Rosa Linde", "Chief Financial Officer", "Acme", "incoming")}),
+    ("[O Acme] Names [P Rosa Linde] [T CEO]", {("Rosa Linde", "CEO", "Acme", "incoming")}),
+    ("[P Rosa Linde] Joins [O Acme] as [T Counsel]", {("Rosa Linde", "Counsel", "Acme", "incoming")}),
+    (
+        "[P Rosa Linde] and [P Ito Mori] were named [T chair] and [T treasurer] of [O Acme], respectively.",
+        {("Rosa Linde", "chair", "Acme", "incoming"), ("Ito Mori", "treasurer", "Acme", "incoming")},
+    ),
+    ("As [T dean] of [O Acme College], [P Rosa Linde] welcomed the guests.", {("Rosa Linde", "dean", "Acme College", "current")}),
+    ("[P Rosa Linde] held several posts at [O Beta], including [T head of sales].", {("Rosa Linde", "head of sales", "", "former")}),
+    (
+        "[P Rosa Linde] was appointed [T dean] of [O Acme College], succeeding [P Ito Mori].",
+        {("Rosa Linde", "dean", "Acme College", "incoming"), ("Ito Mori", "dean", "Acme College", "former")},
+    ),
+    (
+        "[P Rosa Linde] as [T Counsel], [P Ito Mori] as [T Secretary]",
+        {("Rosa Linde", "Counsel", "", "incoming"), ("Ito Mori", "Secretary", "", "incoming")},
+    ),
+]
+NEAR_MISSES = [
+    ("[G Alba] [P Rosa Linde], [O Acme] [T president] [P Ito Mori] and guests", {("Ito Mori", "president", "Acme", "current")}),
+    (
+        "said [P Rosa Linde], [T CEO] of [O Acme], and [T professor] [P Ito Mori].",
+        {("Rosa Linde", "CEO", "Acme", "current"), ("Ito Mori", "professor", "", "current")},
+    ),
+    ("[P Rosa Linde] met the [T dean] of [O Acme College].", set()),
+    ("[P Rosa Linde] was sworn in by [T Secretary] [P Ito Mori] as [T Treasurer].", {("Ito Mori", "Secretary", "", "current")}),
+    ("[P Rosa Linde], [T Ambassador] to [G Alba], spoke.", {("Rosa Linde", "Ambassador", "", "current")}),
+    ("[P Rosa Linde], [T CEO] of [O Acme]. [O Beta] joined later.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("[P Rosa Linde], [T sales manager], [G Port Ellis]", {("Rosa Linde", "sales manager", "", "current")}),
+    ("[P Rosa Linde]\n\n[O Acme] seeks a [T director].", set()),
+    ("[P Rosa Linde] and [P Ito Mori], [T treasurer] of [O Acme]", {("Ito Mori", "treasurer", "Acme", "current")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SIDE_BY_SIDE, *VERBS, *NEAR_MISSES])
+def test_offices(text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    assert held(text) == expected
+
+
+def test_start_of_an_office_is_a_role() -> None:
+    (found,) = position_career.is_office(marked("[P Rosa Linde] becomes [T dean] of [O Acme College] from [D 1 May 2021]."))
+    assert {role: span.text for role, span in found.roles}["start"] == "1 May 2021"
+
+
+def test_office_without_organization_is_at_the_issuer() -> None:
+    text = "[O Acme] grows. [O Acme] hires. “Good,” said [P Rosa Linde], [T chief executive]. [T Minister] [P Ito Mori] agreed with [O Beta]."
+    assert {("Rosa Linde", "chief executive", "Acme", "current"), ("Ito Mori", "Minister", "", "current")} == held(text)
+
+
+def test_no_issuer_where_two_organizations_are_named_alike() -> None:
+    assert position.issuer_of(marked("[O Acme] and [O Beta] agree. [O Beta] and [O Acme] sign.")) is None
+
+
+def test_roles_quote_and_rule_are_those_of_the_text() -> None:
+    doc = marked("Rain fell. [O Acme] [T CEO] [P Rosa Linde] spoke. It dried.")
+    (found,) = position.title_before_name(doc)
+    assert [(role, span.text) for role, span in found.roles] == [("organization", "Acme"), ("title", "CEO"), ("person", "Rosa Linde")]
+    assert found.sentence.text.startswith("Acme CEO") and found.rule == "position.title_before_name"
+
+
+def test_line_leaves_out_honorifics_degrees_and_link_marks() -> None:
+    text = line(marked("Dr. [P Rosa Linde], Ph.D., MBA(opens in new window), [T dean] — [O Acme]’s")).text
+    assert text == "¶ P0 , T1 – O2 's ¶"
+
+
+@pytest.mark.parametrize(
+    ("title", "several"),
+    [("co-founders", True), ("professors of law", True), ("head of sales", False), ("vice president, operations", False)],
+)
+def test_plural_titles(title: str, several: bool) -> None:
+    doc = NLP(title)
+    assert plural(doc[:]) is several
+
+
+def test_empty_document_has_no_positions() -> None:
+    assert [found for rule in position.RULES for found in rule(NLP(""))] == []
+
+
+def test_every_rule_is_an_example_sentence_with_a_known_confidence() -> None:
+    names = {f"position.{rule.__name__}" for rule in position.RULES}
+    assert all((rule.__doc__ or "").strip() for rule in position.RULES)
+    assert set(CONFIDENCE) <= names
