@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from pressgraph import export, query
 from pressgraph.cli import main
 from pressgraph.read import READERS

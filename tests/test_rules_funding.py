@@ -98,7 +98,7 @@ UNDERSTOOD = [
         "(||-LRB-|PUNCT|punct|6 $||$|SYM|parataxis|1 2.3||CD|NUM|compound|8 million||CD|NUM|nummod|6 )||-RRB-|PUNCT|punct|6 "
         "to||IN|ADP|case|12 Arden||NNP|PROPN|compound|12 College||NNP|PROPN|obl|1 .||.|PUNCT|punct|1",
         [
-            "funding.gives: funder Acme; amount €2 million; equivalent $2.3 million; recipient Arden College (other)",
+            "funding.gives: funder Acme; amount €2 million; equivalent $2.3 million; recipient Arden College (gift)",
         ],
     ),
     (
@@ -167,7 +167,7 @@ UNDERSTOOD = [
         "[M $5 million] was given to [O Arden College] by [O Acme].",
         "$||$|SYM|nsubj:pass|4 5||CD|NUM|compound|2 million||CD|NUM|nummod|0 was|be|VBD|AUX|aux:pass|4 given|give|VBN|VERB|ROOT|4 "
         "to||IN|ADP|case|7 Arden||NNP|PROPN|compound|7 College||NNP|PROPN|obl|4 by||IN|ADP|case|9 Acme||NNP|PROPN|obl:agent|4 .||.|PUNCT|punct|4",
-        ["funding.sum_is_given: amount $5 million; recipient Arden College; funder Acme (other)"],
+        ["funding.sum_is_given: amount $5 million; recipient Arden College; funder Acme (gift)"],
     ),
     (
         "It lives on [M $5 million] which the [O Ashdown Trust] has granted to [O Arden College].",

@@ -54,7 +54,7 @@ def own(folder: Path) -> Iterator[Marked]:
 
 
 def publisher(record: dict) -> str:
-    """Return who issued the real announcement *record*, as far as its source tells: the issuer's site, or for an archive the folder and first words."""
+    """Return who issued the real announcement *record*, as its source tells: the issuer's site, or for an archive the first words of the title."""
     repository, _, path = record["source"].partition("@")
     if "press-release-archive" in repository:
         head = re.sub(r"\W+", " ", record["title"].casefold()).split()

@@ -11,7 +11,17 @@ from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
-from pressgraph.rules.funding_nominal import backed, gift_from_to, gift_of_somebody, investors, named_grant, origin, round_led, somebody_funded, sum_from_to
+from pressgraph.rules.funding_nominal import (
+    backed,
+    gift_from_to,
+    gift_of_somebody,
+    investors,
+    named_grant,
+    origin,
+    round_led,
+    somebody_funded,
+    sum_from_to,
+)
 from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum
 from pressgraph.rules.syntax import mentions
 

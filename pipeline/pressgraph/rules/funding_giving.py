@@ -10,10 +10,23 @@ from spacy.tokens import Span, Token
 from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums, headline_participle, past_participle, plain_fact, predicates
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import introduced, led_by, named_subject, parties
-from pressgraph.rules.funding_words import FOUNDING, GIVEN_AWAY, GIVING, GIVING_IN_ITSELF, GRANTED, MONEY_IN_ITSELF, MOVING, OF_THIS_ALONE, OFFICIAL, PARTED
+from pressgraph.rules.funding_words import (
+    FOUNDING,
+    GIVEN_AWAY,
+    GIVING,
+    GIVING_IN_ITSELF,
+    GRANTED,
+    MONEY_IN_ITSELF,
+    MOVING,
+    OF_THIS_ALONE,
+    OFFICIAL,
+    PARTED,
+)
 from pressgraph.rules.syntax import mentions, subject
 
-INTO = re.compile(r"(?:into|towards?|behind|(?:in|of) (?:[\w-]+ ){0,2}(?:grants?|donations?|support|assistance|aid|funding|scholarships?|loans?|gifts?)\b)")
+INTO = re.compile(
+    r"(?:into|towards?|behind|(?:in|of) (?:[\w-]+ ){0,2}(?:grants?|donations?|support|assistance|aid|funding|scholarships?|loans?|gifts?)\b)"
+)
 
 
 def gives(sentence: Span) -> Iterator[Frame]:
@@ -87,7 +100,8 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         if mentions(part, "MONEY"):
             continue
-        given = [token for token in part if token.lemma_.lower() in MONEY_IN_ITSELF and (token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and direct(verb, part))]
+        named = [token for token in part if token.lemma_.lower() in MONEY_IN_ITSELF]
+        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and direct(verb, part)]
         if lemma == "invest":
             recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - verb.i < 4)
         elif given or lemma in GIVING_IN_ITSELF:

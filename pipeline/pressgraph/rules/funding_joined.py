@@ -95,9 +95,11 @@ def bracketed_shares(sentence: Span, earlier: Sequence[Frame]) -> Iterator[Frame
 
 def agreed(frames: Sequence[Frame]) -> list[Frame]:
     """Return *frames*, those about equal sums completed by each other where they do not contradict: a headline and its text."""
-    distinct_frames = {
-        (frame.amount.id_ if frame.amount is not None else "", names(frame.funders), names(frame.recipients), frame.kind, bool(frame.equivalent)): frame for frame in reversed(frames)
-    }
+    def key(frame: Frame) -> tuple[object, ...]:
+        sum_given = frame.amount.id_ if frame.amount is not None else ""
+        return sum_given, names(frame.funders), names(frame.recipients), frame.kind, bool(frame.equivalent)
+
+    distinct_frames = {key(frame): frame for frame in reversed(frames)}
     others = [*distinct_frames.values()][::-1]
     result = list(frames)
     for at, frame in enumerate(result):

@@ -21,7 +21,9 @@ FROM = rf"(?:(?: of| from| at| with| ,)(?: the)? {ORG}| \( {ORG} \))"
 AFFILIATED = rf"P\d++{FROM}?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
 APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
-LEADING = re.compile(r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE)
+LEADING = re.compile(
+    r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE
+)
 """Offices that every organization has, so that one without a name is its own."""
 
 
@@ -35,7 +37,8 @@ def title_before_name(doc: Doc) -> Iterator[Found]:
 def titles_before_name(doc: Doc) -> Iterator[Found]:
     """Minister for Home Affairs and Minister for Law Rosa Linde signed."""
     symbols = line(doc)
-    for match in re.finditer(rf"(?<!, )(?<!the )(?<!an )(?<!a )(?!the |an? )(?P<office>{nameless(CLOSE)}) and (?:{nameless(CLOSE)})(?: ,)? P\d++", symbols.text):
+    pattern = rf"(?<!, )(?<!the )(?<!an )(?<!a )(?!the |an? )(?P<office>{nameless(CLOSE)}) and (?:{nameless(CLOSE)})(?: ,)? P\d++"
+    for match in re.finditer(pattern, symbols.text):
         yield from positions(symbols, symbols.spans_in(match[0].split()[-1], "P"), match, "position.titles_before_name")
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import ADVERB, APPOINTED, APPOINTING, ASIDE, PEOPLE, WHO, employer
 from pressgraph.rules.position_line import Line, line
-from pressgraph.rules.position_office import CLOSE, QUALITY, nameless, organization, plural, stated, status_of
+from pressgraph.rules.position_office import CLOSE, QUALITY, organization, plural, stated, status_of
 from pressgraph.rules.position_words import NAMED_BODY
 
 OWNER = rf"(?: (?:the|its|their|our|a|an|{QUALITY}))*"
@@ -88,7 +88,7 @@ def body_before(symbols: Line, at: int) -> Span | None:
 def founded_by(doc: Doc) -> Iterator[Found]:
     """Acme was founded in 2010 by engineers Rosa Linde and Ito Mori; co-founded by Jun Abe, Beta is in Lyngdal."""
     symbols = line(doc)
-    before = rf"(?P<where>O\d++)(?: \([^()]*\))?(?: (?:[a-z–]+|[GD]\d++|,|\"|&)){{0,14}}?"
+    before = r"(?P<where>O\d++)(?: \([^()]*\))?(?: (?:[a-z–]+|[GD]\d++|,|\"|&)){0,14}?"
     after = r"[^.¶]{0,60}?,(?: the)? (?P<where>O\d++)"
     for pattern in (rf"{before} (?P<verb>F\d++){BY}", rf"[¶.] (?P<verb>F\d++)(?: and [a-z]+)?{BY}{after}"):
         for match in re.finditer(pattern, symbols.text):
@@ -98,7 +98,8 @@ def founded_by(doc: Doc) -> Iterator[Found]:
 def founds(doc: Doc) -> Iterator[Found]:
     """Rosa Linde, who co-founded Acme, spoke."""
     symbols = line(doc)
-    for match in re.finditer(rf"{WHO}{ASIDE}{ADVERB} (?:has |had )?(?P<verb>F\d++)(?: the)? (?P<where>O\d++(?:(?: , and| and| ,) O\d++)*)(?! T\d)", symbols.text):
+    pattern = rf"{WHO}{ASIDE}{ADVERB} (?:has |had )?(?P<verb>F\d++)(?: the)? (?P<where>O\d++(?:(?: , and| and| ,) O\d++)*)(?! T\d)"
+    for match in re.finditer(pattern, symbols.text):
         yield from founders(symbols, match, "position.founds")
 
 

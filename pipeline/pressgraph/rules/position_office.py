@@ -45,7 +45,7 @@ INSIDE = rf"(?: (?:the|its|our|both|new|newly|created|{BODY}(?: of| at| for)?)){
 RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@){INSIDE} (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
     rf"(?:(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
-    rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)? ¶))"
+    rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
 )
 FROM_WHEN = r"(?:since|from|effective|as of|effective as of|starting|beginning|with effect from|effective on)(?: on| as of| in)?"
 SINCE = rf"(?:(?: ,| \()? {FROM_WHEN} (?P<since>D\d++))?"
@@ -59,7 +59,9 @@ PUBLIC = re.compile(
 )
 MEMBER = re.compile(r"\b(?:members?|trustees?)\b", re.IGNORECASE)
 PLURAL = re.compile(
-    r"(?:[a-z](?:or|er|ent|ant|ist|ian|ee|man)|chair|fellow|head|lead|scientist|dean|CEO|CFO|governor|representative|member|trustee|person)s\b|\w*men\b", re.IGNORECASE
+    r"(?:[a-z](?:or|er|ent|ant|ist|ian|ee|man)|chair|fellow|head|lead|scientist|dean|CEO|CFO|governor|representative|member|trustee|person)s\b"
+    r"|\w*men\b",
+    re.IGNORECASE,
 )
 NEAR = 100
 """How many tokens the quote of a position spans at most; what stands farther apart is quoted by the person's sentence."""
@@ -201,7 +203,7 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
 
 
 def own_organization(line: Line, match: re.Match[str]) -> Span | None:
-    """Return the organization that "its", "their" or "the company's" before an office stands for: the one named last before it, in the same sentence if there is one."""
+    """Return what "its", "their" or "the company's" before an office stands for: the organization named last, in this sentence if there is one."""
     if not re.match(r"(?:(?:the|a|an) )?(?:its|their|whose|the company|the firm)\b", match["office"]):
         return None
     before = match.string[max(0, match.start("office") - 500) : match.start("office")].rsplit("¶", 1)[-1]

@@ -14,10 +14,13 @@ BODY = (
     r"(?: of (?:directors|trustees|governors|regents|management|advisors|supervisors|overseers|visitors))?"
 )
 GENERIC_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
-NAMED_BODY = re.compile(r"\b(?:board|committee|council|panel|task ?force|commission|steering group|working group|executive team|leadership team)\b", re.IGNORECASE)
+NAMED_BODY = re.compile(
+    r"\b(?:board|committee|council|panel|task ?force|commission|steering group|working group|executive team|leadership team)\b", re.IGNORECASE
+)
 MEMBERS = re.compile(
     r"(?<!team )(?<!family )(?<!staff )(?<!cast )(?<!crew )(?<!faculty )(?<!community )(?<!band )(?<!club )(?<!gang )(?<!ranking )\b"
-    r"(?:(?:founding|permanent|honorary|board|committee|council) )?members?\b(?! states?\b| countr| agenc| organi| companies| institut)|\b(?:trustees?)\b",
+    r"(?:(?:founding|permanent|honorary|board|committee|council) )?members?\b(?! states?\b| countr| agenc| organi| companies| institut)"
+    r"|\b(?:trustees?)\b",
     re.IGNORECASE,
 )
 FOUNDED = re.compile(r"\b(co)?-?founded\b", re.IGNORECASE)

@@ -121,5 +121,6 @@ def unreal(word: Token) -> bool:
     if any(token.text == "?" for token in word.sent[-2:]):
         return True
     clause = [token for token in governors(word) if token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}][:3]
-    around = {word.lower_ for head in clause for word in (head, *head.children) if word.dep_ in {"aux", "advmod", "mark", "det", "xcomp", "root", "ROOT"} or word == head}
+    marking = {"aux", "advmod", "mark", "det", "xcomp", "root", "ROOT"}
+    around = {near.lower_ for head in clause for near in (head, *head.children) if near.dep_ in marking or near == head}
     return bool(around & DOUBT or around & DENIAL)
