@@ -156,3 +156,11 @@ def test_what_a_newswire_glues_before_a_name_is_none_of_it() -> None:
 
 def test_an_honorific_is_no_title() -> None:
     assert marked("We met H.E. Anna Roe.", ("H.E.", "TITLE"), ("Anna Roe", "PERSON")) == [("Anna Roe", "PERSON")]
+
+
+@pytest.mark.model
+def test_the_model_cuts_as_the_code_does() -> None:
+    import en_pressgraph
+
+    text = "DULUTH, Minn.(opens in new window)--(A NEWSLINE)--Acme and U.S.-Japan “Beta”Gamma® paid RM10."
+    assert [token.text for token in en_pressgraph.load().make_doc(text)] == [token.text for token in made(text)]

@@ -21,6 +21,7 @@ COMPONENTS = (layout, names, recognizer, references, tokenizer, values)
 def main(parser: str, recognizer_files: str, package: str, report: str) -> None:
     """Write the model's data under *package*: recognizer, layout, the parts of *parser*, values, references."""
     nlp = spacy.load(parser)
+    nlp.tokenizer = tokenizer.announcement_tokenizer(nlp)  # of today, whatever the parser was trained with
     first = nlp.pipe_names[0]
     nlp.add_pipe("pressgraph_recognizer", before=first)
     nlp.get_pipe("pressgraph_recognizer").load({path.name: path.read_bytes() for path in Path(recognizer_files).iterdir()})
