@@ -85,7 +85,7 @@ await test("a click on a node shows its facts, each with its quote marked in the
   const marked = squeezed(await card.locator("mark").first().textContent());
   must(marked === squeezed(fact.evidence[0].quote), `marked ${marked}`);
   must(squeezed(await card.locator("figcaption").first().textContent()).includes(squeezed(data.documents[fact.evidence[0].document].title)), "no source");
-  await card.getByText("Read it all").click();
+  await card.getByText("Read it all").first().click();
   must(squeezed(await card.locator(".text").first().textContent()) === squeezed(data.documents[fact.evidence[0].document].text), "not the whole text");
   await page.keyboard.press("Escape");
   must(!await page.locator("#panel").isVisible(), "Escape does not close the panel");
