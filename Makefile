@@ -55,8 +55,14 @@ build/model/recognizer: setup
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/recognizer.py $(SHARED) $@
 
-model: build/model/parser build/model/recognizer  ## train the model from SHARED, data and models/corpora.toml (two hours on two cores)
-	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer models/en_pressgraph build/model/recognizer.json
+build/model/kinds: setup
+	$(BIN)/pip install --quiet '.[train]'
+	$(BIN)/python models/training/kinds.py $(SHARED) $@
+
+model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (two hours on two cores)
+	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer build/model/kinds models/en_pressgraph \
+		build/model/recognizer.json
+	$(BIN)/python models/training/measure.py $(SHARED) build/model/treebanks
 
 build/page/samples.html: setup
 	mkdir -p build/page

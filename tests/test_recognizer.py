@@ -11,7 +11,7 @@ from tokenizers.models import WordPiece
 from tokenizers.pre_tokenizers import Whitespace
 
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import LINE_START, TAGS, best_path, shape, spans, windows
+from pressgraph.annotate.recognizer import LINE_START, TAGS, best_path, shape, spelled, windows
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 
@@ -75,11 +75,9 @@ def test_the_best_path_never_continues_what_did_not_begin() -> None:
     assert [TAGS[at] for at in best_path(scores)] != ["O", "I-ORG"]
 
 
-def test_an_organization_of_doubtful_kind_gets_none() -> None:
-    doc = made("Norvane met Keelmark")
-    tags = [TAGS.index("B-ORG"), 0, TAGS.index("B-ORG")]
-    kinds = np.array([[0.0] * 7, [0.0] * 7, [9.0] + [0.0] * 6])
-    assert [(span.text, span.id_) for span in spans(doc, [0, 1, 2], tags, kinds, 0.5)] == [("Norvane", ""), ("Keelmark", "university")]
+def test_tags_spell_out_spans() -> None:
+    tags = [TAGS.index(tag) for tag in ("B-ORG", "B-ORG", "I-ORG", "I-PERSON", "O", "B-DATE")]
+    assert list(spelled(tags)) == [(0, 1, "ORG"), (1, 3, "ORG"), (5, 6, "DATE")]
 
 
 @pytest.mark.parametrize(
@@ -128,12 +126,8 @@ def test_a_title_with_a_bracket_inside_is_one() -> None:
 def test_the_organization_at_the_head_of_a_title_is_a_name_of_its_own() -> None:
     text = "Arm CEO Anna Roe spoke. Arm is proud."
     doc = made(text)
-    doc.set_ents([doc.char_span(0, 7, label="TITLE"), doc.char_span(24, 27, label="ORG", span_id="company")])
-    assert [(span.text, span.label_, span.id_) for span in names(doc).ents] == [
-        ("Arm", "ORG", "company"),
-        ("CEO", "TITLE", ""),
-        ("Arm", "ORG", "company"),
-    ]
+    doc.set_ents([doc.char_span(0, 7, label="TITLE"), doc.char_span(24, 27, label="ORG")])
+    assert [(span.text, span.label_) for span in names(doc).ents] == [("Arm", "ORG"), ("CEO", "TITLE"), ("Arm", "ORG")]
 
 
 def test_a_title_seen_whole_once_is_whole_everywhere() -> None:

@@ -6,7 +6,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from pressgraph.annotate.references import person_shortens, references, shortens
+from pressgraph.annotate.aliases import aliases, person_shortens, shortens
+from pressgraph.annotate.references import references
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 
@@ -25,7 +26,7 @@ def read(text: str, *names: tuple[str, str, str]) -> Doc:
                 spans.append(span)
             at = text.find(surface, at + 1)
     doc.set_ents(sorted(spans, key=lambda span: span.start))
-    return references(doc)
+    return references(aliases(doc))
 
 
 def meant(doc: Doc) -> dict[str, str]:

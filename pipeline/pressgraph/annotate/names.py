@@ -39,12 +39,12 @@ def without_overlaps(spans: Iterable[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)
 
 
-def organizations(doc: Doc) -> dict[str, str]:
-    """Return the kinds of the organizations of *doc* by name."""
-    return {ent.text: ent.id_ for ent in doc.ents if ent.label_ == "ORG"}
+def organizations(doc: Doc) -> set[str]:
+    """Return the names of the organizations of *doc*."""
+    return {ent.text for ent in doc.ents if ent.label_ == "ORG"}
 
 
-def employer_apart(span: Span, known: dict[str, str]) -> Iterator[Span]:
+def employer_apart(span: Span, known: set[str]) -> Iterator[Span]:
     """Yield the organization that *known* has at the head or end of a title ("Arm CEO", "Director of GIT") and the rest as two names; else *span*."""
     parts = [(span.start, end) for end in range(span.end, span.start, -1)] + [(start, span.end) for start in range(span.start + 1, span.end)]
     found = next((part for part in parts if span.label_ == "TITLE" and span.doc[part[0] : part[1]].text in known), None)
@@ -52,7 +52,7 @@ def employer_apart(span: Span, known: dict[str, str]) -> Iterator[Span]:
         yield span
         return
     before, after = Span(span.doc, span.start, found[0], label="TITLE"), Span(span.doc, found[1], span.end, label="TITLE")
-    name = Span(span.doc, *found, label="ORG", span_id=known[span.doc[found[0] : found[1]].text])
+    name = Span(span.doc, *found, label="ORG")
     for part in (before, name, after):
         if len(part) and (kept := trimmed(part)) is not None:
             yield kept
@@ -94,10 +94,10 @@ def one_line(span: Span) -> Iterator[Span]:
         stray = token.text.startswith("--") or token.text == ")" and "(" not in span.doc[start : token.i].text
         if token.is_space and "\n" in token.text or stray and token.i + 1 < span.end:
             if token.i > start and not stray:
-                yield Span(span.doc, start, token.i, label=span.label_, span_id=span.id_)
+                yield Span(span.doc, start, token.i, label=span.label_)
             start = token.i + 1
     if start < span.end:
-        yield Span(span.doc, start, span.end, label=span.label_, span_id=span.id_)
+        yield Span(span.doc, start, span.end, label=span.label_)
 
 
 def trimmed(span: Span) -> Span | None:
@@ -121,7 +121,7 @@ def trimmed(span: Span) -> Span | None:
     text = doc[start:end].text
     if start == end or DEBRIS.match(text) or span.label_ == "TITLE" and text.replace(".", "") in HONORIFICS:
         return None
-    return Span(doc, start, end, label=span.label_, span_id=span.id_)
+    return Span(doc, start, end, label=span.label_)
 
 
 def loose(part: Span, label: str) -> bool:
@@ -134,11 +134,11 @@ def loose(part: Span, label: str) -> bool:
 
 def again(doc: Doc) -> Iterator[Span]:
     """Yield the places where a full name or an acronym of *doc* stands once more."""
-    known = {ent.text: ent for ent in doc.ents if ent.label_ in {"ORG", "PERSON"} and telling(ent)}
+    known = {ent.text: ent.label_ for ent in doc.ents if ent.label_ in {"ORG", "PERSON"} and telling(ent)}
     for start, end in places(doc, known):
-        span = doc.char_span(start, end)
+        span = doc.char_span(start, end, label=known[doc.text[start:end]])
         if span is not None:
-            yield Span(doc, span.start, span.end, label=known[doc.text[start:end]].label_, span_id=known[doc.text[start:end]].id_)
+            yield span
 
 
 def telling(ent: Span) -> bool:

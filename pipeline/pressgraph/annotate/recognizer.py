@@ -1,13 +1,14 @@
 """The recognizer: a small transformer that marks names, sums and dates, run by onnxruntime.
 
 It reads an announcement in windows of whole lines, sees each word's pieces, its case and its place in the layout, and
-answers with one BIO label a word and, for organizations, a kind.
+answers with one BIO label a word and, for organizations, the odds of each kind.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +18,9 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.kinds import Scores, log_probabilities
+
 LABELS = ("PERSON", "TITLE", "ORG", "PLACE", "PROGRAM", "MONEY", "DATE")
-ORG_KINDS = ("university", "company", "government", "foundation", "research", "unit", "consortium")
 TAGS = ("O", *(f"{mark}-{label}" for label in LABELS for mark in "BI"))
 WINDOW = 192
 """Pieces that the encoder sees at once, the two frame pieces included."""
@@ -138,61 +140,50 @@ def best_path(scores: np.ndarray[Any, Any]) -> list[int]:
     return path[::-1]
 
 
-def softmax(scores: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """Return *scores* as probabilities along the last axis."""
-    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    result: np.ndarray[Any, Any] = raised / raised.sum(axis=-1, keepdims=True)
-    return result
-
-
-def spans(doc: Doc, words: list[int], tags: list[int], kinds: np.ndarray[Any, Any], least: float) -> Iterator[Span]:
-    """Yield the spans that *tags* spell out over *words*; an organization's ``id_`` is its kind where that is at least *least* probable."""
+def spelled(tags: list[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, label) of the spans that *tags* spell out."""
     at = 0
     while at < len(tags):
-        if not TAGS[tags[at]].startswith("B-"):
-            at += 1
-            continue
         end = at + 1
-        while end < len(tags) and TAGS[tags[end]] == "I-" + TAGS[tags[at]][2:]:
-            end += 1
-        label, kind = TAGS[tags[at]][2:], ""
-        if label == "ORG":
-            mean = softmax(kinds[at:end]).mean(axis=0)
-            kind = ORG_KINDS[int(mean.argmax())] if mean.max() >= least else ""
-        yield Span(doc, words[at], words[end - 1] + 1, label=label, span_id=kind)
+        if TAGS[tags[at]].startswith("B-"):
+            while end < len(tags) and TAGS[tags[end]] == "I-" + TAGS[tags[at]][2:]:
+                end += 1
+            yield at, end, TAGS[tags[at]][2:]
         at = end
 
 
 class Recognizer:
-    """Sets ``doc.ents`` with :data:`LABELS`; an ORG's ``id_`` is one of :data:`ORG_KINDS`, or empty where the model abstains."""
+    """Sets ``doc.ents`` with :data:`LABELS`, and ``doc.user_data["kinds"]``: for the text of each organization the opinions of its mentions."""
 
-    def __init__(self, least_kind: float = 0.4, batch_pieces: int = 4096) -> None:
-        self.least_kind = least_kind
+    def __init__(self, batch_pieces: int = 4096) -> None:
         self.batch_pieces = batch_pieces
         self.session: Any = None
         self.tokenizer: Any = None
         self.files: dict[str, bytes] = {}
 
     def __call__(self, doc: Doc) -> Doc:
-        return next(iter(self.pipe([doc])))
-
-    def pipe(self, docs: Iterable[Doc], *, batch_size: int = 32) -> Iterator[Doc]:
-        """Yield each of *docs* with its names marked."""
-        for doc in docs:
-            doc.set_ents(list(self.find(doc)))
-            yield doc
-
-    def find(self, doc: Doc) -> Iterator[Span]:
-        """Yield the names of *doc* from left to right."""
-        todo = sorted(windows(doc, self.tokenizer), key=lambda one: len(one.pieces))
         found: list[Span] = []
+        kinds: dict[str, list[Scores]] = defaultdict(list)
+        for span, scores in self.find(doc):
+            found.append(span)
+            if span.label_ == "ORG":
+                kinds[span.text].append(scores)
+        doc.set_ents(found)
+        doc.user_data["kinds"] = dict(kinds)
+        return doc
+
+    def find(self, doc: Doc) -> Iterator[tuple[Span, Scores]]:
+        """Yield the names of *doc*, each with the log probabilities of what kind of organization it would be."""
+        todo = sorted(windows(doc, self.tokenizer), key=lambda one: len(one.pieces))
         while todo:
             group = todo[: max(1, self.batch_pieces // max(len(todo[0].pieces), 1) // 2)]
             todo = todo[len(group) :]
             tags, kinds = self.session.run(["tags", "kinds"], batch(group))
             for row, one in enumerate(group):
-                found += spans(doc, one.words, best_path(tags[row, one.first]), kinds[row, one.first], self.least_kind)
-        return iter(sorted(found, key=lambda span: span.start))
+                scores = kinds[row, one.first]
+                for start, end, label in spelled(best_path(tags[row, one.first])):
+                    span = Span(doc, one.words[start], one.words[end - 1] + 1, label=label)
+                    yield span, log_probabilities(scores[start:end].mean(axis=0).tolist())
 
     def load(self, files: dict[str, bytes]) -> Recognizer:
         """Take the encoder (``model.onnx``) and its pieces (``tokenizer.json``) from *files*."""
@@ -213,18 +204,15 @@ class Recognizer:
         Path(path).mkdir(parents=True, exist_ok=True)
         for name, content in self.files.items():
             (Path(path) / name).write_bytes(content)
-        (Path(path) / "cfg.json").write_text(json.dumps({"least_kind": self.least_kind, "batch_pieces": self.batch_pieces}), encoding="utf-8")
+        (Path(path) / "cfg.json").write_text(json.dumps({"batch_pieces": self.batch_pieces}), encoding="utf-8")
 
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Recognizer:
         """Load what :meth:`to_disk` wrote."""
-        settings = json.loads((Path(path) / "cfg.json").read_text(encoding="utf-8"))
-        self.least_kind, self.batch_pieces = settings["least_kind"], settings["batch_pieces"]
+        self.batch_pieces = json.loads((Path(path) / "cfg.json").read_text(encoding="utf-8"))["batch_pieces"]
         return self.load({name: (Path(path) / name).read_bytes() for name in ("model.onnx", "tokenizer.json")})
 
 
-@Language.factory(
-    "pressgraph_recognizer", assigns=["doc.ents", "token.ent_iob", "token.ent_type"], default_config={"least_kind": 0.4, "batch_pieces": 4096}
-)
-def create_recognizer(nlp: Language, name: str, least_kind: float, batch_pieces: int) -> Recognizer:
+@Language.factory("pressgraph_recognizer", assigns=["doc.ents", "token.ent_iob", "token.ent_type"], default_config={"batch_pieces": 4096})
+def create_recognizer(nlp: Language, name: str, batch_pieces: int) -> Recognizer:
     """Return an empty recognizer, to be filled by ``from_disk``."""
-    return Recognizer(least_kind, batch_pieces)
+    return Recognizer(batch_pieces)
