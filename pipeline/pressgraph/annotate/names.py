@@ -23,7 +23,8 @@ def names(doc: Doc) -> Doc:
     pieces = (piece for span in joined_titles(list(doc.ents)) for piece in one_line(span))
     doc.set_ents([span for span in map(trimmed, pieces) if span is not None])
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
-    doc.set_ents([one for span in doc.ents for one in employer_apart(span, organizations(doc))])
+    employers = organizations(doc)
+    doc.set_ents([one for span in doc.ents for one in employer_apart(span, employers)])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
     return doc
 
@@ -61,18 +62,18 @@ def employer_apart(span: Span, known: set[str]) -> Iterator[Span]:
 def long_titles(doc: Doc) -> Iterator[Span]:
     """Yield the places of the titles of three words or more: one seen whole ("Minister of Education, Culture and Sports") is whole everywhere."""
     texts = {ent.text for ent in doc.ents if ent.label_ == "TITLE" and len(ent) > LONG_TITLE}
-    for match in places(doc, texts):
-        span = doc.char_span(*match, label="TITLE")
+    for start, end, _ in places(doc, texts):
+        span = doc.char_span(start, end, label="TITLE")
         if span is not None:
             yield span
 
 
-def places(doc: Doc, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where *texts* stand in *doc* as whole words, the longest first where several do."""
+def places(doc: Doc, texts: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, text) where *texts* stand in *doc* as whole words, the longest where several do."""
     ordered = sorted(texts, key=lambda text: (-len(text), text))
     if ordered:
         pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
-        yield from (match.span() for match in pattern.finditer(doc.text))
+        yield from ((match.start(), match.end(), match[0]) for match in pattern.finditer(doc.text))
 
 
 def joined_titles(ents: list[Span]) -> Iterator[Span]:
@@ -135,8 +136,8 @@ def loose(part: Span, label: str) -> bool:
 def again(doc: Doc) -> Iterator[Span]:
     """Yield the places where a full name or an acronym of *doc* stands once more."""
     known = {ent.text: ent.label_ for ent in doc.ents if ent.label_ in {"ORG", "PERSON"} and telling(ent)}
-    for start, end in places(doc, known):
-        span = doc.char_span(start, end, label=known[doc.text[start:end]])
+    for start, end, text in places(doc, known):
+        span = doc.char_span(start, end, label=known[text])
         if span is not None:
             yield span
 

@@ -11,7 +11,7 @@ from pressgraph.rules.funding_clause import after, past_participle, plain_fact, 
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import distinct, enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
-from pressgraph.rules.syntax import gap, governors, mentions
+from pressgraph.rules.syntax import gap, governors, mentions, verbs
 
 ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
 JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)
@@ -188,9 +188,9 @@ def origin(sentence: Span) -> Iterator[Frame]:
 
 def backed(sentence: Span) -> Iterator[Frame]:
     """Corvid is backed by investors including Dune Capital and Elm Partners."""
-    for verb in sentence:
+    for verb in (token for token in sentence if token.lower_ == "backed"):
         part = after(verb, sentence)
-        if verb.lower_ != "backed" or part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
+        if part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
             continue
         recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
         funders = [span for span in led_by(part, "by", "including", "include", "like", "as") if span not in recipients]
@@ -201,9 +201,9 @@ def investors(sentence: Span) -> Iterator[Frame]:
     """Elm Partners and Fir Ventures also participated."""
     if sums(sentence) or re.search(r"\bled\b", sentence.text):
         return
-    for verb in sentence:
+    for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
         part = after(verb, sentence)
-        if verb.pos_ == "VERB" and (verb.lemma_ in {"participate", "join"} or verb.lemma_ == "take" and part[:1].text == "part") and plain_fact(verb):
+        if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
             funders = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PERSON"})
             if verb.lemma_ != "join" or re.search(r"\bround\b", part.text):
                 yield Frame("investors", sentence, funders, kind="investment")
