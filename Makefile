@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own errors model test-page clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors model bench test-page clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,12 +42,25 @@ quality-own: setup  ## measure on the held-out tenth of our own announcements
 	$(BIN)/pressgraph extract build/quality/own.jsonl -o build/quality/own.nq
 	$(BIN)/pressgraph evaluate build/quality/own-gold.jsonl build/quality/own.nq
 
+quality-real: setup  ## measure on the held-out tenth of the real announcements that we read
+	$(BIN)/python data/real/texts.py $(SHARED)/real/raw.jsonl.gz build/quality
+	$(BIN)/pressgraph extract build/quality/real.jsonl -o build/quality/real.nq
+	$(BIN)/pressgraph evaluate build/quality/real-gold.jsonl build/quality/real.nq
+
+build/model/treebanks: setup
+	$(BIN)/python models/training/treebanks.py $(SHARED) $@
+
+quality-model: build/model/treebanks  ## measure the model on what trained none of it: names, kinds, syntax
+	$(BIN)/python models/training/measure.py $(SHARED) build/model/treebanks
+
+bench: setup  ## measure how fast announcements are annotated, against a small spaCy pipeline
+	$(BIN)/python benchmarks/speed.py $(SHARED)/gold/dev.jsonl
+
 errors: quality  ## list each wrong and missed pair of the last measurement
 	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 1000
 
-build/model/parser: setup
+build/model/parser: build/model/treebanks
 	$(BIN)/pip install --quiet '.[train]'
-	$(BIN)/python models/training/treebanks.py $(SHARED) build/model/treebanks
 	$(BIN)/python -m spacy train models/configs/parser.cfg --code models/training/code.py -o $@ \
 		--paths.train build/model/treebanks/train --paths.dev build/model/treebanks/dev
 
@@ -62,7 +75,7 @@ build/model/kinds: setup
 model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (two hours on two cores)
 	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer build/model/kinds models/en_pressgraph \
 		build/model/recognizer.json
-	$(BIN)/python models/training/measure.py $(SHARED) build/model/treebanks
+	$(MAKE) quality-model
 
 build/page/samples.html: setup
 	mkdir -p build/page

@@ -88,5 +88,17 @@ def test_what_two_rules_claim_alike_stands_twice_as_evidence_and_what_one_rule_r
     assert len(run(rule).claims) == 1
 
 
+def test_the_footer_of_a_feed_states_nothing() -> None:
+    doc = spacy.blank("en")("The post Norvane ASA Funds Keelmark University appeared first on Citynews.")
+    doc.set_ents([Span(doc, 2, 4, "ORG", span_id="company"), Span(doc, 5, 7, "ORG", span_id="university")])
+    doc[0].is_sent_start = True
+
+    def rule(doc: Doc) -> Iterator[Found]:
+        yield found(doc, "funding", ("funder", 0), ("recipient", 1))
+
+    (reading,) = extract([(Announcement("a", doc.text), doc)], [rule])
+    assert reading.claims == ()
+
+
 def test_names_without_facts_are_kept_as_mentions() -> None:
     assert [one.text for one in run(lambda doc: ()).mentions] == [name for name, _, _ in NAMES]

@@ -64,6 +64,12 @@ UNDERSTOOD = [
         ],
     ),
     (
+        "[O Acme] raised [M $5 million] for [O Arden College].",
+        "Acme||NNP|PROPN|nsubj|1 raised|raise|VBD|VERB|ROOT|1 $||$|SYM|obj|1 5||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "for||IN|ADP|case|7 Arden||NNP|PROPN|compound|7 College||NNP|PROPN|obl|1 .||.|PUNCT|punct|1",
+        ["funding.raises_for: amount $5 million; recipient Arden College (gift)"],
+    ),
+    (
         "[O Acme] supports [O Arden College] with [M $5 million].",
         "Acme||NNP|PROPN|nsubj|1 supports|support|VBZ|VERB|ROOT|1 Arden||NNP|PROPN|compound|3 College||NNP|PROPN|obj|1 with||IN|ADP|case|5 "
         "$||$|SYM|obl|1 5||CD|NUM|compound|7 million||CD|NUM|nummod|5 .||.|PUNCT|punct|1",
@@ -354,6 +360,15 @@ def test_a_sum_in_an_unknown_currency_gives_way_to_its_equivalent() -> None:
 def test_one_party_alone_is_no_funding() -> None:
     doc = parsed("[O Acme]", "Acme||NNP|PROPN|ROOT|0")
     assert Frame("gives", doc[:], funders=tuple(doc.ents)).found() is None
+
+
+def test_a_grant_by_name_gets_nothing_itself() -> None:
+    tree = "Acme||NNP|PROPN|ROOT|0 Open||NNP|PROPN|dep|0 Doors||NNP|PROPN|dep|0 Grant||NNP|PROPN|dep|0 $||$|SYM|dep|0 5||CD|NUM|dep|0"
+    doc = parsed("[O Acme] [X Open Doors Grant] [M $5]", tree)
+    acme, grant, money = doc.ents
+    found = Frame("gives", doc[:], (acme,), (grant,), money).found()
+    assert found is not None
+    assert [role for role, _ in found.roles] == ["funder", "amount"]
 
 
 def test_a_frame_that_knows_more_completes_another() -> None:

@@ -44,6 +44,7 @@ OTHERS = {
     "SCONJ": "that if",
     "PART": "to 's ’s",
 }
+PLURALS = {"brands"}
 POS = {word: pos for pos, words in OTHERS.items() for word in words.split()}
 
 
@@ -62,7 +63,7 @@ def marked(text: str) -> Doc:
         token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
         tag, lemma = VERBS.get(token.lower_, ("", token.lower_))
         token.pos_ = "VERB" if tag else POS.get(token.lower_) or ("PUNCT" if token.is_punct else "PROPN" if token.text[0].isupper() else "NOUN")
-        token.tag_, token.lemma_ = tag or "NN", "be" if lemma in {"is", "are"} else lemma
+        token.tag_, token.lemma_ = tag or ("NNS" if token.lower_ in PLURALS else "NN"), "be" if lemma in {"is", "are"} else lemma
     return doc
 
 
@@ -91,6 +92,7 @@ UNDERSTOOD = [
     ("[O Acme], a maker of pumps, and [O Keio University], a school in [G Tokyo], have announced a new strategic partnership.", PAIR),
     ("[O Acme] has partnered with brands such as [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
     ("[O Acme] and [O Keio University] signed a memorandum of understanding.", PAIR),
+    ("Partnering with [O Zeta] and [O Eta], the [O Tarn University] runs a school.", {("Eta", "Tarn University", "Zeta")}),
     ("[O Acme] signed an agreement on sensors with [O Keio University].", PAIR),
     ("[G Ghana] and [G Peru] Sign Treaty", {("Ghana", "Peru")}),
     (
@@ -144,6 +146,7 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme] and [O Keio University] agreed to support the school.",
         "The award was given jointly by [O Acme] and [O Keio University].",
         "[O Acme] has partnered with firms in [G Japan].",
+        "The network sells brands including [O Acme], [O Keio University] and [O Zeta].",
     ],
 )
 def test_near_misses(text: str) -> None:

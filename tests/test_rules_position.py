@@ -84,11 +84,16 @@ SIDE_BY_SIDE = [
     ("[T Mayor] [P Rosa Linde] of [G Port Ellis] spoke.", {("Rosa Linde", "Mayor", "Port Ellis", "current")}),
     ("former [O Acme] [T CEO] [P Rosa Linde] spoke.", {("Rosa Linde", "CEO", "Acme", "former")}),
     ("[P Rosa Linde], [T interim dean] of [O Acme College], spoke.", {("Rosa Linde", "interim dean", "Acme College", "acting")}),
+    (
+        "Winners:\n[P Rosa Linde], [T Founder] and [T Senior Partner] [P Ito Mori], [T Attorney]\nRain fell.",
+        {("Rosa Linde", "Founder", "", "current"), ("Rosa Linde", "Senior Partner", "", "current"), ("Ito Mori", "Attorney", "", "current")},
+    ),
     ("[O Acme] [T president]-elect [P Rosa Linde] spoke.", {("Rosa Linde", "president", "Acme", "incoming")}),
     ("[P Rosa Linde], [T Chief Executive Officer] ([T CEO]) of [O Acme], spoke.", {("Rosa Linde", "Chief Executive Officer", "Acme", "current")}),
 ]
 VERBS = [
     ("[P Rosa Linde] is [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
+    ("It was signed by [P Rosa Linde], who is [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
     ("Before that, [R she=Rosa Linde] served as [T CFO] of [O Beta].", {("Rosa Linde", "CFO", "Beta", "former")}),
     (
         "[P Rosa Linde], a chemist, has been [T principal] of [O Acme College] since [D 2001].",
@@ -126,6 +131,11 @@ NEAR_MISSES = [
     ("[P Rosa Linde], [T CEO] of [O Acme]. [O Beta] joined later.", {("Rosa Linde", "CEO", "Acme", "current")}),
     ("[P Rosa Linde], [T sales manager], [G Port Ellis]", {("Rosa Linde", "sales manager", "", "current")}),
     ("[P Rosa Linde]\n\n[O Acme] seeks a [T director].", set()),
+    (
+        "[P Jun Abe] was appointed by [T President] [P Rosa Linde] in [D 1989] to serve as [T dean] of [O Acme].",
+        {("Rosa Linde", "President", "", "current")},
+    ),
+    ("said [P Rosa Linde], CFA, [T CAIA], [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
     ("[P Rosa Linde] and [P Ito Mori], [T treasurer] of [O Acme]", {("Ito Mori", "treasurer", "Acme", "current")}),
 ]
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sources import sources
+from sources import MODELS, sources
 
 from pressgraph.annotate.kinds import KINDS
 from pressgraph.annotate.recognizer import LABELS
@@ -63,46 +63,53 @@ def publisher(record: dict) -> str:
     return repository
 
 
-def real(folder: Path) -> Iterator[Marked]:
-    """Yield the real announcements whose names are listed in ``names.jsonl`` of *folder*."""
-    sys.path.insert(0, str(folder))
+def real(shared: Path) -> Iterator[Marked]:
+    """Yield the real announcements whose names a reader listed: those of ``real/names.jsonl`` under *shared*, and ours of ``data/real``.
+
+    In the first, products, laws and events were marked as PROGRAM too, so nothing is learned of PROGRAM there.
+    """
+    sys.path.insert(0, str(shared / "real"))
     from names import lay, text_of
 
-    for line in (folder / "names.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
+    for record in records(shared / "real" / "names.jsonl"):
         text = text_of(record)
-        marks = [
-            (start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label in lay(text, record["names"])[0]
-        ]
-        yield Marked(record["id"], text, marks, frozenset(LABELS), publisher(record))
+        marks = [mark for mark in labelled(lay(text, record["names"])[0]) if mark[2] != "PROGRAM"]
+        yield Marked(record["id"], text, marks, frozenset(LABELS) - {"PROGRAM"}, publisher(record))
+    texts = {record["id"]: record for record in records(shared / "real" / "raw.jsonl.gz")}
+    for record in records(MODELS.parent / "data" / "real" / "names.jsonl"):
+        source = texts[record["id"]]
+        text = text_of(source)
+        if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
+            raise SystemExit(f"{record['id']}: not the text that data/real/names.jsonl lists the names of (another SHA-256)")
+        yield Marked(record["id"], text, labelled(lay(text, record["names"])[0]), frozenset(LABELS), publisher(source))
+
+
+def records(path: Path) -> Iterator[dict]:
+    """Yield the records of a JSON Lines file, gzipped or not."""
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def labelled(marks: list[list]) -> list[tuple[int, int, str, str]]:
+    """Return *marks* with the kind of an organization apart from its label."""
+    return [(start, end, "ORG" if label in KIND_LABELS else label, KIND_LABELS.get(label, "")) for start, end, label in marks]
 
 
 def public(shared: Path) -> Iterator[Marked]:
     """Yield the public data under *shared*, sentences of one source joined to texts of about a hundred words."""
     for source in sources(shared, "names", "train"):
-        with gzip.open(source.path, "rt", encoding="utf-8") as lines:
-            text, marks, at = "", [], 0
-            for line in lines:
-                record = json.loads(line)
-                if text and len(text) + len(record["text"]) > TEXT_LENGTH:
-                    yield Marked(f"{source.name}-{at}", text, marks, source.labels)
-                    text, marks, at = "", [], at + 1
-                shift = len(text) + 1 if text else 0
-                text = f"{text} {record['text']}" if text else record["text"]
-                for start, end, label in record["ents"]:
-                    label = PUBLIC_LABELS.get(label, label)
-                    if label in source.labels:
-                        marks.append((start + shift, end + shift, label, ""))
-            yield Marked(f"{source.name}-{at}", text, marks, source.labels)
-
-
-def silver(path: Path) -> Iterator[Marked]:
-    """Yield the announcements that a model marked; of its programmes, which are doubtful, nothing is learned."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            record = json.loads(line)
-            marks = [(start, end, label, kind) for start, end, label, kind in record["ents"] if label != "PROGRAM"]
-            yield Marked(record["id"], record["text"], marks, frozenset(LABELS) - {"PROGRAM"})
+        text, marks, at = "", [], 0
+        for record in records(source.path):
+            if text and len(text) + len(record["text"]) > TEXT_LENGTH:
+                yield Marked(f"{source.name}-{at}", text, marks, source.labels)
+                text, marks, at = "", [], at + 1
+            shift = len(text) + 1 if text else 0
+            text = f"{text} {record['text']}" if text else record["text"]
+            for start, end, label in record["ents"]:
+                label = PUBLIC_LABELS.get(label, label)
+                if label in source.labels:
+                    marks.append((start + shift, end + shift, label, ""))
+        yield Marked(f"{source.name}-{at}", text, marks, source.labels)
 
 
 def varied(marked: Marked, rng: random.Random) -> Marked:

@@ -39,7 +39,7 @@ def learned(names: Counter[tuple[str, str]]) -> Kinds:
 
 def main(shared: Path, out: Path) -> None:
     """Write the weights into the folder *out*, and print how they do on names that trained nothing."""
-    texts = [*own(MODELS.parent / "data" / "announcements"), *real(shared / "real")]
+    texts = [*own(MODELS.parent / "data" / "announcements"), *real(shared)]
     kinds = learned(marked_names(one for one in texts if not held_out(one.publisher)))
     kinds.to_disk(out)
     told = [(kinds.kind(name, []), kind) for name, kind in marked_names(one for one in texts if held_out(one.publisher)) if kinds.kind(name, [])]

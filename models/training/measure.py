@@ -1,6 +1,6 @@
 """Measures the packed model on what trained none of it: names, kinds of organizations, syntax.
 
-    python models/training/measure.py SHARED TREEBANKS [--fast]
+    python models/training/measure.py SHARED TREEBANKS
 
 TREEBANKS is the folder that treebanks.py wrote. Prints one line a figure, and the most frequent confusions of kinds.
 """
@@ -28,7 +28,7 @@ def names(nlp: Language, texts: list[Marked]) -> Iterator[tuple[str, Counter[str
     """Yield for each text its id, the spans found right, found and marked by label, and (marked, found) kinds of the organizations found right."""
     for marked, doc in zip(texts, nlp.pipe([one.text for one in texts]), strict=True):
         gold = {(start, end, label): kind for start, end, label, kind in marked.marks}
-        mine = {(ent.start_char, ent.end_char, ent.label_): ent.id_ for ent in doc.ents}
+        mine = {(ent.start_char, ent.end_char, ent.label_): ent.id_ for ent in doc.ents if ent.label_ in marked.complete}
         right = [span for span in mine if span in gold]
         kinds = Counter((gold[span], mine[span]) for span in right if span[2] == "ORG")
         yield marked.id, by_label(right), by_label(mine), by_label(gold), kinds
@@ -75,7 +75,7 @@ def main() -> None:
     arguments.add_argument("treebanks", type=Path)
     options = arguments.parse_args()
     nlp = en_pressgraph.load()
-    print_names("real", nlp, [marked for marked in real(options.shared / "real") if held_out(marked.publisher)])
+    print_names("real", nlp, [marked for marked in real(options.shared) if held_out(marked.publisher)])
     print_names("own", nlp, [marked for marked in own(MODELS.parent / "data" / "announcements") if held_out(marked.id)])
     print_syntax(nlp, options.treebanks)
 

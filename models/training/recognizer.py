@@ -1,10 +1,10 @@
 """Trains the recognizer and writes it as ONNX, its linear layers in int8.
 
-    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start weights.pt] [--silver silver.jsonl]
+    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start weights.pt]
 
 A MiniLM-L6 encoder gets an embedding of case and one of layout, is fine-tuned first on the public data, then on our own and the
-real announcements, with --silver together with those that an earlier model marked. A text counts only for the labels that are
-marked in it throughout: where another label might stand, "O" and that label are both right.
+real announcements. A text counts only for the labels that are marked in it throughout: where another label might stand, "O" and
+that label are both right.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import spacy
 import torch
-from corpus import Marked, held_out, own, public, real, silver, varied
+from corpus import Marked, held_out, own, public, real, varied
 from sources import MODELS
 from tokenizers import Tokenizer
 from torch import nn
@@ -157,7 +157,10 @@ def evaluate(network: Network, found) -> dict[str, tuple[float, float, float]]:
 
 
 def export(network: Network, out: Path, weights: Path) -> None:
-    """Write ``model.onnx`` (int8 linear layers and embeddings) and ``tokenizer.json`` into *out*."""
+    """Write ``model.onnx`` (linear layers and embeddings in int8) and ``tokenizer.json`` into *out*.
+
+    The reduced range of seven bits keeps sums exact on processors without VNNI too, so that all processors find the same.
+    """
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     out.mkdir(parents=True, exist_ok=True)
@@ -167,7 +170,7 @@ def export(network: Network, out: Path, weights: Path) -> None:
     axes = {name: {0: "windows", 1: "length"} for name in [*names, "tags", "kinds"]}
     full = out / "full.onnx"
     torch.onnx.export(network, sample, full, input_names=names, output_names=["tags", "kinds"], dynamic_axes=axes, opset_version=17, dynamo=False)
-    quantize_dynamic(full, out / "model.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=False)
+    quantize_dynamic(full, out / "model.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
     full.unlink()
     (out / "tokenizer.json").write_bytes((weights / "tokenizer.json").read_bytes())
 
@@ -179,7 +182,6 @@ def main() -> None:
     arguments.add_argument("--passes", type=int, default=6)
     arguments.add_argument("--public-words", type=int, default=500_000)
     arguments.add_argument("--start", type=Path, help="the weights that an earlier run wrote, instead of learning from the public data")
-    arguments.add_argument("--silver", type=Path, help="announcements that an earlier model marked")
     arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
@@ -194,7 +196,7 @@ def main() -> None:
     nlp = spacy.blank("en")
     nlp.tokenizer = announcement_tokenizer(nlp)
     ours = list(own(MODELS.parent / "data" / "announcements"))
-    others = list(real(options.shared / "real"))
+    others = list(real(options.shared))
     parts = {
         "own": [m for m in ours if held_out(m.id)],
         "real": [m for m in others if held_out(m.publisher)],
@@ -223,12 +225,7 @@ def main() -> None:
         train(network, [[e for m in chosen for e in examples(m, nlp, tokenizer)]], 8e-5, options.seed)
         measure("public")
         torch.save(network.state_dict(), options.out.parent / "public.pt")
-    extra = list(silver(options.silver)) if options.silver else []
-    rng.shuffle(extra)
-    passes = []
-    for at in range(options.passes):
-        share = extra[at :: options.passes - 1] if at < options.passes - 1 else []  # each once, none in the last pass
-        passes.append([e for m in seen + share for e in examples(varied(m, rng) if at else m, nlp, tokenizer)])
+    passes = [[e for m in seen for e in examples(varied(m, rng) if at else m, nlp, tokenizer)] for at in range(options.passes)]
     train(network, passes, options.rate, options.seed + 1)
     measure("announcements")
     torch.save(network.state_dict(), options.out.parent / "recognizer.pt")

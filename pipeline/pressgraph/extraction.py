@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ KIND_OF_LABEL = {"PERSON": "person", "PLACE": "place", "PROGRAM": "program", "TI
 
 ACTS = frozenset({"partnership", "funding", "position"})
 """Relations in which whoever fills a role does something."""
+FEED_FOOTER = re.compile(r"\s*The post .{10,300} appeared first on ", re.DOTALL)
+"""What feeds of weblogs append: the headline, run together with its frame."""
 NEAR = 200
 """Characters from its sentence up to which a mention is quoted with it; one farther off ("she") has its own offsets only."""
 
@@ -53,6 +56,8 @@ def claim(announcement: Announcement, found: Found) -> Claim | None:
 
     A filler counts if the schema lets its kind play the role and, for sums and dates, if it could be normalised.
     """
+    if FEED_FOOTER.match(found.sentence.text):
+        return None
     relation = RELATIONS[found.relation]
     roles: list[tuple[str, Mention]] = []
     for name, span in found.roles:

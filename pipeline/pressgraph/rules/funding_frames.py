@@ -40,6 +40,10 @@ GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 FREE = re.compile(r"\b(?:donat\w+|free of charge|in kind|in-kind|gift\w*)\b", re.IGNORECASE)
 
 
+NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?|phase [iv]+)$", re.IGNORECASE)
+"""How the name of what is given ends: it gets nothing itself."""
+
+
 # Shares of right facts among those that a pattern finds in announcements, where they differ from what is usual.
 CONFIDENCE = {
     "gives": 0.9,
@@ -88,7 +92,7 @@ class Frame:
     def found(self) -> Found | None:
         """Return what the frame states, or None where that is less than a funding."""
         givers = {span.kb_id_ for span in self.funders}
-        recipients = [span for span in self.recipients if span.kb_id_ not in givers]
+        recipients = [span for span in self.recipients if span.kb_id_ not in givers and not NAMED_GRANT.search(span.text)]
         purposes = [span for span in self.purposes if span.kb_id_ not in givers | {one.kb_id_ for one in recipients}]
         if not recipients:
             recipients, purposes = purposes, []

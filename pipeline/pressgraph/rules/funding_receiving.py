@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
@@ -12,6 +13,9 @@ from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import introduced, led_by, named_subject
 from pressgraph.rules.funding_words import GRANTED, MONEY_IN_ITSELF, RAISING, RECEIVING, SURELY_RECEIVING
 from pressgraph.rules.syntax import mention_at, mentions, subject
+
+CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity|debt|investors?)\b", re.IGNORECASE)
+"""What is raised for oneself; without it, a sum is raised for whom "for" names."""
 
 
 def is_granted(sentence: Span) -> Iterator[Frame]:
@@ -39,6 +43,10 @@ def receives(sentence: Span) -> Iterator[Frame]:
         if introduced(sums(part)[0]) in {"from", "at"}:
             continue
         recipients = tuple(span for span in named_subject(verb) if span.label_ != "PERSON" or lemma not in RAISING)
+        others = tuple(span for span in led_by(part, "for") if span.label_ == "ORG" and span not in recipients)
+        if lemma == "raise" and others and not CAPITAL.search(part.text):
+            yield from (replace(frame, kind="gift") for frame in frames_of_sums("raises_for", verb, part, (), others, receiving=True))
+            continue
         invested = led_by(part, "in", "into") if lemma in RAISING and re.search(r"\binvestments? (?:in|into)\b", part.text, re.IGNORECASE) else ()
         if invested:
             yield from frames_of_sums("gives", verb, part, recipients, invested, receiving=False)

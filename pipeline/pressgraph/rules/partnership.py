@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -22,7 +23,7 @@ from pressgraph.rules.partnership_nominal import (
     under_this,
 )
 from pressgraph.rules.partnership_parties import base, companions, enumeration, parties, preposition_after, words
-from pressgraph.rules.syntax import governors, passive
+from pressgraph.rules.syntax import gap, governors, passive
 
 DEEDS = {
     "partner": "partnership",
@@ -50,8 +51,8 @@ CO_DEEDS = frozenset(
 )
 FOUNDING = frozenset(
     {
-        "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "operate", "set", "run", "host", "organize",
-        "organise", "develop", "build", "design",
+        "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "set", "run", "host", "organize",
+        "organise", "develop", "build", "design", "present",
     }
 )
 GIVEN = frozenset(
@@ -94,11 +95,18 @@ def team_up_with(doc: Doc) -> Iterator[Found]:
             if link is None or verb.pos_ not in {"VERB", "AUX"} and link.i > last.i + 1:
                 continue
             others = companions(link, among)
-            who = actors(verb, [one for one in among if one not in others])
+            rest = [one for one in among if one not in others]
+            who = actors(verb, rest) or (follower(others, rest) if others and verb.i == sentence.start else [])
             if others and who:
                 each = [[one] for one in others] if examples(link, others[0]) else [others]
                 for some in each:
                     yield from stated("partnership.team_up_with", [*who, *some], verb, form)
+
+
+def follower(others: list[Span], rest: list[Span]) -> list[Span]:
+    """Return who acts after an opening participle: "Partnering with Acme and Zeta, [Keio University] runs a school"."""
+    first = next((one for one in rest if one.start >= others[-1].end), None)
+    return enumeration(first, rest)[0] if first is not None and re.fullmatch(r",(?: the)?", gap(others[-1], first)) else []
 
 
 def examples(preposition: Token, first: Span) -> bool:

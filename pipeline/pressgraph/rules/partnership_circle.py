@@ -25,6 +25,11 @@ GATHERED = frozenset(
     }
 )
 """Words just before a list of members."""
+BODIES = frozenset(
+    """member organization organisation institution university college school company firm agency ministry foundation country nation partner
+    association hospital laboratory lab center centre institute leader player state department stakeholder entity business founder bank""".split()
+)
+"""What a circle can be of; a list that follows any other plural is one of these others: "a network of dealers for brands including"."""
 INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
 GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
 
@@ -81,8 +86,13 @@ def listed(before: Span) -> bool:
 
 
 def circle_before(sentence: Span, first: Span) -> Token | None:
-    """Return the last word for a circle of members in *sentence* before *first*."""
-    return next((word for word in reversed(sentence.doc[sentence.start : first.start]) if word.lower_ in CIRCLES), None)
+    """Return the last word for a circle of members in *sentence* before *first*, with no other things named in the plural between."""
+    for word in reversed(sentence.doc[sentence.start : first.start]):
+        if word.lower_ in CIRCLES:
+            return word
+        if word.tag_ == "NNS" and not word.ent_type_ and word.lemma_.lower() not in BODIES:
+            return None
+    return None
 
 
 def member_of(doc: Doc) -> Iterator[Found]:

@@ -21,6 +21,8 @@ FROM = rf"(?:(?: of| from| at| with| ,)(?: the)? {ORG}| \( {ORG} \))"
 AFFILIATED = rf"P\d++{FROM}?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
 APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
+IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
+ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
     r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE
 )
@@ -31,7 +33,22 @@ def title_before_name(doc: Doc) -> Iterator[Found]:
     """Arm CEO Rene Haas welcomed the guests."""
     symbols = line(doc)
     for match in re.finditer(rf"(?P<office>{nameless(CLOSE)})(?: \( [a-z]+ \))? (?P<who>P\d++)", symbols.text):
-        yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.title_before_name")
+        if not in_row(match):
+            yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.title_before_name")
+
+
+def names_in_a_row(doc: Doc) -> Iterator[Found]:
+    """Rosa Linde, Founder and Senior Partner Ito Mori, Attorney (as a line of its own)"""
+    symbols = line(doc)
+    for row in ROW.finditer(symbols.text):
+        for match in re.finditer(rf"(?P<who>P\d++) , (?P<office>{IN_ROW})", row[0]):
+            yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.names_in_a_row")
+
+
+def in_row(match: re.Match[str]) -> bool:
+    """Tell whether *match* lies in a row of names with offices, where each office belongs to the name before it."""
+    start = match.string.rfind("¶", 0, match.start() + 1)
+    return bool(ROW.match(match.string, start))
 
 
 def titles_before_name(doc: Doc) -> Iterator[Found]:
@@ -95,6 +112,7 @@ def as_office(doc: Doc) -> Iterator[Found]:
 
 DIRECT: tuple[Rule, ...] = (
     title_before_name,
+    names_in_a_row,
     titles_before_name,
     office_comma_name,
     people_of_plural_title,

@@ -13,6 +13,9 @@ from pressgraph.rules.position_office import OFFICES, ORG, QUALITY, positions
 
 PERSON = r"P\d++(?:(?: of| from| at)(?: the)? [OG]\d++| \( [OG]\d++ \))?"
 PEOPLE = rf"{PERSON}(?:(?:(?: , and| ,| and| &| as well as) {PERSON})++)?"
+NOT_BY = "".join(rf"(?<!\bby {before})" for before in ("", r"T\d ", r"T\d\d ", r"T\d\d\d "))
+UNLESS_BY = rf"(?:{NOT_BY}|(?=P\d++ , who\b))"
+"""Not after "by", with a title or without: who appoints is not who is appointed, but for "signed by Rosa Linde, who is dean"."""
 WHO = rf"(?P<who>R\d++|{PEOPLE})"
 ASIDE = r"(?: (?:,|\(|–)(?: (?![.;¶]|[PR]\d)\S+){1,25}? (?:,|\)|–)| (?:of|from|at)(?: the)? [OG]\d++)?(?: (?:,|who))*"
 ADVERB = (
@@ -64,7 +67,8 @@ def is_office(doc: Doc) -> Iterator[Found]:
     symbols = line(doc)
     tenses = (("former", FORMER), ("current", CURRENT), ("incoming", INCOMING))
     for status, verb in tenses:
-        for match in re.finditer(rf"{WHO}{ASIDE}{ADVERB} (?P<verb>{verb}){ADVERB}{POST}{ADVERB}{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+        pattern = rf"{UNLESS_BY}{WHO}{ASIDE}{ADVERB} (?P<verb>{verb}){ADVERB}{POST}{ADVERB}{POST} (?P<office>{OFFICES})(?! P\d)"
+        for match in re.finditer(pattern, symbols.text):
             past = re.search(r"previously|formerly|most recently", match[0][: match.start("office") - match.start()])
             yield from positions(symbols, of(symbols, match), match, "position.is_office", "former" if past else status)
 

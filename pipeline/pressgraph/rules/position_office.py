@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.position_line import HONORIFIC, Line
+from pressgraph.rules.position_line import HONORIFIC, Line, is_degree
 
 CONFIDENCE = {
     "position.people_of_plural_title": 0.9,
@@ -127,7 +127,7 @@ def offices(line: Line, symbols: str, status: str = "") -> Iterator[Office]:
         for title in titles:
             if any(is_acronym(title.text, other) for other in seen):
                 continue
-            if HONORIFIC.fullmatch(title.text.lower()):
+            if HONORIFIC.fullmatch(title.text.lower()) or is_degree(title.text):
                 continue
             seen.append(title.text)
             yield Office(title, where, status_of(match, title, status), start[0] if start else None)
