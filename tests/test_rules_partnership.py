@@ -119,6 +119,7 @@ UNDERSTOOD = [
     ("[O Acme] has joined the [O Robot Alliance] as a member.", {("Acme", "Robot Alliance")}),
     ("“We are excited to partner with [O Acme],” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
     ("Through its collaboration with [O Acme], [O Keio University] runs a school.", set()),
+    ("[O Acme] grows. [O Acme] sells pumps. The pump came in collaboration with [O Keio University].", PAIR),
 ]
 
 
@@ -146,6 +147,8 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme] and [O Keio University] agreed to support the school.",
         "The award was given jointly by [O Acme] and [O Keio University].",
         "[O Acme] has partnered with firms in [G Japan].",
+        "[O Acme] grows. [O Acme] sells pumps. It is in a list from a partnership with [O Keio University].",
+        "[O Acme] and [O Zeta] grow. The pump came in collaboration with [O Keio University].",
         "The network sells brands including [O Acme], [O Keio University] and [O Zeta].",
     ],
 )

@@ -15,6 +15,7 @@ from pressgraph.rules.partnership_nominal import (
     brings_together,
     compound,
     in_partnership,
+    of_issuer,
     owned,
     sign,
     signed_by,
@@ -52,7 +53,7 @@ CO_DEEDS = frozenset(
 FOUNDING = frozenset(
     {
         "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "set", "run", "host", "organize",
-        "organise", "develop", "build", "design", "present",
+        "organise", "develop", "build", "design",
     }
 )
 GIVEN = frozenset(
@@ -188,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     signed_by,
     signed_by_people,
     owned,
+    of_issuer,
     under_this,
     brings_together,
     in_partnership,

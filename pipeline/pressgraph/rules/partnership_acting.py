@@ -57,6 +57,7 @@ CONFIDENCE = {
     "partnership.member_of": 0.7,
     "partnership.partners_are": 0.65,
     "partnership.compound": 0.6,
+    "partnership.of_issuer": 0.6,
 }
 """Of the facts that each rule finds, the share that is right; rules that find too little to tell stand at what reading them suggests."""
 

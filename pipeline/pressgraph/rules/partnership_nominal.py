@@ -17,6 +17,7 @@ from pressgraph.rules.partnership_parties import (
     preposition_after,
     words,
 )
+from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import governors, mention_at, mentions
 
 DEALS = {
@@ -75,6 +76,10 @@ MEETINGS = frozenset(
     }
 )
 """What may be between two without any deal."""
+
+
+RANKINGS = frozenset({"list", "ranking", "rankings", "survey", "index", "poll"})
+"""What others compile: a partnership in it is not the issuer's."""
 
 
 def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
@@ -242,6 +247,22 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         who = actors(start.nbor(-1), [one for one in among if one not in others])
         if others and (who or start.nbor(-1).i == noun.sent.start or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
+
+
+def of_issuer(doc: Doc) -> Iterator[Found]:
+    """The programme was built in collaboration with Keio University. (in an announcement by Acme)"""
+    issuer = issuer_of(doc)
+    if issuer is None:
+        return
+    for noun, form, among in dealings(doc):
+        link = preposition_after(noun, "with")
+        others = companions(link, among) if link is not None and link.i - noun.i <= 3 else []
+        if not others or issuer.kb_id_ in {one.kb_id_ for one in others} or RANKINGS & {word.lower_ for word in noun.sent}:
+            continue
+        start = phrase_start(noun)
+        deed = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"in", "through", "under"} else noun
+        if not actors(deed, [one for one in among if one not in others]) and not owner(noun, among):
+            yield from stated("partnership.of_issuer", [issuer, *others], noun, form)
 
 
 def compound(doc: Doc) -> Iterator[Found]:
