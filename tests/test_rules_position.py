@@ -81,6 +81,7 @@ SIDE_BY_SIDE = [
         "The [T co-directors] are [P Rosa Linde] ([O Acme]) and [P Ito Mori] of [O Beta].",
         {("Rosa Linde", "co-directors", "Acme", "current"), ("Ito Mori", "co-directors", "Beta", "current")},
     ),
+    ("Guests:\n[P Rosa Linde], [T Ambassador], [G Alba]\n", {("Rosa Linde", "Ambassador", "Alba", "current")}),
     ("[T Mayor] [P Rosa Linde] of [G Port Ellis] spoke.", {("Rosa Linde", "Mayor", "Port Ellis", "current")}),
     ("former [O Acme] [T CEO] [P Rosa Linde] spoke.", {("Rosa Linde", "CEO", "Acme", "former")}),
     ("[P Rosa Linde], [T interim dean] of [O Acme College], spoke.", {("Rosa Linde", "interim dean", "Acme College", "acting")}),
@@ -153,6 +154,13 @@ def test_start_of_an_office_is_a_role() -> None:
 def test_office_without_organization_is_at_the_issuer() -> None:
     text = "[O Acme] grows. [O Acme] hires. “Good,” said [P Rosa Linde], [T chief executive]. [T Minister] [P Ito Mori] agreed with [O Beta]."
     assert {("Rosa Linde", "chief executive", "Acme", "current"), ("Ito Mori", "Minister", "", "current")} == held(text)
+
+
+def test_a_ministry_names_those_below_its_head_without_itself() -> None:
+    doc = marked("[O Alba Treasury] lends. [O Alba Treasury] pays. [T Under Secretary for Trade] [P Rosa Linde] met [T Secretary] [P Ito Mori].")
+    doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="government" if e.label_ == "ORG" else "") for e in doc.ents])
+    (found,) = position.office_at_issuer(doc)
+    assert [(role, span.text) for role, span in found.roles if role != "title"] == [("person", "Rosa Linde"), ("organization", "Alba Treasury")]
 
 
 def test_no_issuer_where_two_organizations_are_named_alike() -> None:

@@ -27,6 +27,10 @@ LEADING = re.compile(
     r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE
 )
 """Offices that every organization has, so that one without a name is its own."""
+OFFICIAL = re.compile(
+    r"^(?:deputy|under|assistant|principal|acting|permanent|senior)\b.*\bsecretary\b|\b(?:spokes\w+|general counsel|chief of staff)\b", re.IGNORECASE
+)
+"""Offices below the head of a ministry, which its announcements name without it; heads, who may be of others, are left open."""
 
 
 def title_before_name(doc: Doc) -> Iterator[Found]:
@@ -154,13 +158,14 @@ def tense(sentence: str, at: int) -> str:
 def office_at_issuer(doc: Doc) -> Iterator[Found]:
     """"We are glad," said Rosa Linde, chief executive. (in an announcement by Acme)"""
     issuer = issuer_of(doc)
-    if issuer is None or issuer.id_ == "government":
+    if issuer is None:
         return
+    leading = OFFICIAL if issuer.id_ == "government" else LEADING
     every = told_directly(doc)
     placed = {span.kb_id_ for found in every for role, span in found.roles if role == "person" and "organization" in dict(found.roles)}
     for found in every:
         roles = dict(found.roles)
-        if roles["person"].kb_id_ not in placed and LEADING.search(roles["title"].text):
+        if roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
             if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)

@@ -57,6 +57,8 @@ PUBLIC = re.compile(
     r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|senator|congress|mp\b|member|chair|director|head|chief|lead",
     re.IGNORECASE,
 )
+DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|counsell?or|attach[eé]|consul(?: general)?)$", re.IGNORECASE)
+"""Who is posted abroad by a country: "Rosa Linde, Ambassador, Kenya"."""
 MEMBER = re.compile(r"\b(?:members?|trustees?)\b", re.IGNORECASE)
 PLURAL = re.compile(
     r"(?:[a-z](?:or|er|ent|ant|ist|ian|ee|man)|chair|fellow|head|lead|scientist|dean|CEO|CFO|governor|representative|member|trustee|person)s\b"
@@ -109,6 +111,8 @@ def governs(match: re.Match[str], name: str, line: Line) -> bool:
     if name == "left" and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text) and "'s" not in match[0]:
         return False
     by = match.string[match.end("titles") : match.start(name)].split() if name != "left" else []
+    if by == [","] and DIPLOMAT.search(title):
+        return True
     return bool(PUBLIC.search(title)) and not {"to", "in", "at", "from", ",", "(", "¶", "|", "–"} & set(by)
 
 
