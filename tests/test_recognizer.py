@@ -36,6 +36,7 @@ def made(text: str) -> Doc:
     ("text", "tokens"),
     [
         ("in Washington, D.C.(opens in new window)", ["in", "Washington", ",", "D.C.", "(", "opens", "in", "new", "window", ")"]),
+        ("DULUTH, Minn.--(NEWS LINE)--Acme", ["DULUTH", ",", "Minn.", "--", "(", "NEWS", "LINE", ")", "--", "Acme"]),
         ("a $110M U.S.-Japan deal", ["a", "$", "110", "M", "U.S.", "-", "Japan", "deal"]),
         ("A$1.5bn and RM10 million", ["A$", "1.5bn", "and", "RM", "10", "million"]),
         ("AVU’s dean", ["AVU", "’s", "dean"]),

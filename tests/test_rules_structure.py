@@ -66,6 +66,7 @@ def test_part_of(text: str, expected: set[tuple[str, str]]) -> None:
         ("She studied at [O Tarn University] in [G Tarn].", {("Tarn University", "Tarn")}),
         ("[O Acme], [G Jena], grew.", {("Acme", "Jena")}),
         ("[G JENA, Germany], April 9, 2024 — [O Acme] today opened a shop.", {("Acme", "JENA, Germany")}),
+        ("[G JENA, Germany] -- (NEWS LINE) -- [O Acme] today opened a shop.", {("Acme", "JENA, Germany")}),
         ("[G JENA, Germany], April 9, 2024 — A shop of [O Acme] burned.", set()),
         ("According to [O Acme], [G Peru] is large.", set()),
         ("[O Acme] sells pumps in [G Peru].", set()),

@@ -127,8 +127,8 @@ def dateline(doc: Doc) -> Iterator[Found]:
     for place in doc.ents:
         if place.label_ != "PLACE" or place.text.endswith("based") or place.start != place.sent.start and not opens_line(place):
             continue
-        dash = next((token for token in doc[place.end : place.end + 25] if token.text in DASHES), None)
-        issuer = None if dash is None else next((org for org in doc.ents if org.label_ == "ORG" and dash.i < org.start <= dash.i + 3), None)
+        dashes = [token for token in doc[place.end : place.end + 25] if token.text in DASHES]  # the last one: "Minn.--(NEWSLINE)--Acme"
+        issuer = next((org for dash in reversed(dashes) for org in doc.ents if org.label_ == "ORG" and dash.i < org.start <= dash.i + 3), None)
         if issuer is not None and any(word.lower_ in ANNOUNCING for word in doc[issuer.end : issuer.end + 20]):
             yield from pair("located_in", "structure.dateline", (("organization", issuer), ("place", place)))
             return
