@@ -23,6 +23,7 @@ def main(parser: str, recognizer_files: str, kinds_files: str, package: str, rep
     """Write the model's data under *package*: our components around those of *parser*."""
     nlp = spacy.load(parser)
     nlp.tokenizer = tokenizer.announcement_tokenizer(nlp)  # of today, whatever the parser was trained with
+    nlp.config["paths"] |= {"train": None, "dev": None}  # of the machine that trained it
     first = nlp.pipe_names[0]
     for name in BEFORE:
         nlp.add_pipe(f"pressgraph_{name}", before=first)
