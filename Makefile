@@ -72,7 +72,7 @@ build/model/kinds: setup
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/kinds.py $(SHARED) $@
 
-model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (two hours on two cores)
+model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
 	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer build/model/kinds models/en_pressgraph \
 		build/model/recognizer.json
 	$(MAKE) quality-model

@@ -1,4 +1,4 @@
-"""Puts the texts back to the held-out announcements of names.jsonl, from the collection they were taken from, and their facts as gold.
+"""Puts the texts back to the announcements of names.jsonl that shaped neither model nor rules, and writes their facts as gold.
 
     python data/real/texts.py RAW.jsonl.gz FOLDER
 
@@ -24,7 +24,8 @@ def text_of(record: dict[str, Any]) -> str:
 
 def main(raw: Path, folder: Path) -> None:
     """Write both files. Raises SystemExit where the collection has not the text that was read."""
-    wanted = {record["id"]: record for record in map(json.loads, NAMES.read_text(encoding="utf-8").splitlines()) if record["held_out"]}
+    listed = map(json.loads, NAMES.read_text(encoding="utf-8").splitlines())
+    wanted = {record["id"]: record for record in listed if record["held_out"] and not record["shaped_rules"]}
     with gzip.open(raw, "rt", encoding="utf-8") as lines:
         texts = {record["id"]: record for record in map(json.loads, lines) if record["id"] in wanted}
     for ident, record in wanted.items():

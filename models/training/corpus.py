@@ -81,7 +81,10 @@ def real(shared: Path) -> Iterator[Marked]:
         text = text_of(source)
         if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
             raise SystemExit(f"{record['id']}: not the text that data/real/names.jsonl lists the names of (another SHA-256)")
-        yield Marked(record["id"], text, labelled(lay(text, record["names"])[0]), frozenset(LABELS), publisher(source))
+        issuer = publisher(source)
+        if held_out(issuer) != record["held_out"]:
+            raise SystemExit(f"{record['id']}: held_out in data/real/names.jsonl is not what the hash of its issuer {issuer!r} says")
+        yield Marked(record["id"], text, labelled(lay(text, record["names"])[0]), frozenset(LABELS), issuer)
 
 
 def records(path: Path) -> Iterator[dict]:

