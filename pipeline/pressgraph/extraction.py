@@ -19,6 +19,12 @@ ACTS = frozenset({"partnership", "funding", "position"})
 """Relations in which whoever fills a role does something."""
 FEED_FOOTER = re.compile(r"\s*The post .{10,300} appeared first on ", re.DOTALL)
 """What feeds of weblogs append: the headline, run together with its frame."""
+DENIED = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|suggestions?|speculation)\b"
+    r".*\b(?:incorrect|untrue|false|wrong|unfounded|baseless|inaccurate|not true|denied)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that tells what is said, and that it is not so."""
 NEAR = 200
 """Characters from its sentence up to which a mention is quoted with it; one farther off ("she") has its own offsets only."""
 
@@ -56,7 +62,7 @@ def claim(announcement: Announcement, found: Found) -> Claim | None:
 
     A filler counts if the schema lets its kind play the role and, for sums and dates, if it could be normalised.
     """
-    if FEED_FOOTER.match(found.sentence.text):
+    if FEED_FOOTER.match(found.sentence.text) or DENIED.search(found.sentence.text):
         return None
     relation = RELATIONS[found.relation]
     roles: list[tuple[str, Mention]] = []

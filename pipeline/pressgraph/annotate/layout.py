@@ -1,4 +1,4 @@
-"""Sentence boundaries that the layout gives: a line break ends a sentence, a name is never cut in two."""
+"""Sentence boundaries that the layout gives: a line break ends a sentence, a plain word within a line does not, a name is never cut in two."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -11,6 +11,6 @@ def layout(doc: Doc) -> Doc:
         before = token.nbor(-1)
         if before.is_space and "\n" in before.text and not token.is_space:
             token.is_sent_start = True
-        elif token.is_space or token.ent_iob_ == "I":
+        elif token.is_space or token.ent_iob_ == "I" or before.is_alpha or before.like_num or before.text == ",":
             token.is_sent_start = False
     return doc

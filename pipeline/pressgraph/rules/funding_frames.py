@@ -31,6 +31,7 @@ AFTER_SUM = re.compile(
 )
 
 
+TO_ECONOMY = re.compile(r"(?:\s*\S+){0,3}?\s*(?:to|into|for) (?:the|its|our) (?:\S+ ){0,2}econom(?:y|ies)\b")
 REMAINING = re.compile(r"\b(?:remaining|outstanding)\b", re.IGNORECASE)
 
 
@@ -154,6 +155,8 @@ def other_sum(money: Span) -> bool:
     if re.match(r"\s*worth of\b", after) or REMAINING.search(doc[max(sentence.start, money.start - 3) : money.start].text):
         return True
     if AFTER_SUM.match(after) or IN_OTHER.match(after):
+        return True
+    if TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True
     before = [token.lemma_.lower() for token in doc[max(sentence.start, money.start - 5) : money.start]]
     head = money.root.head

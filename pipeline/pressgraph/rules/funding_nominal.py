@@ -21,6 +21,8 @@ WITH = re.compile(
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
+OPENING = 7
+"""Tokens after which a sum no longer opens its sentence."""
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
 
 
@@ -46,8 +48,9 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         ):
             continue
         before = sentence.doc[max(sentence.start, money.start - 6) : min(money.end + 4, sentence.end)]
+        funders, opened = opening(money, funders)
         recipients = led_by(part, "to") if noun is not None or elliptic else ()
-        recipients = recipients or (endowed(money) if funders else ())
+        recipients = recipients or opened or (endowed(money) if funders else ())
         yield Frame(
             "sum_from_to",
             sentence,
@@ -58,6 +61,26 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
             purposes=led_by(part, "for"),
             through=led_by(part, "through", "via"),
         )
+
+
+def opening(money: Span, funders: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return givers and getter where the sum opens the sentence: "Thanks to $5M from Acme, [Harbour College] will build a pier"."""
+    doc, sentence = money.doc, money.sent
+    if not funders or not WITH.search(doc[sentence.start : money.start].text) or money.start - sentence.start > OPENING:
+        return funders, ()
+    following = [span for span in parties(sentence) if span.start > money.end and span.label_ == "ORG" and acting(span)]
+    getter = next((span for span in following if re.fullmatch(r",(?: the)?", gap(before(span, funders), span))), None)
+    return (tuple(span for span in funders if getter is None or span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
+
+
+def before(span: Span, others: tuple[Span, ...]) -> Span:
+    """Return the last of *others* that ends before *span*, or else the first."""
+    return next((one for one in reversed(others) if one.end <= span.start), others[0])
+
+
+def acting(span: Span) -> bool:
+    """Tell whether a verb follows *span*."""
+    return span.end < span.sent.end and span.doc[span.end].pos_ in {"VERB", "AUX", "ADV"}
 
 
 def endowed(money: Span) -> tuple[Span, ...]:

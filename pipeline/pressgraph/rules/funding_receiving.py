@@ -84,7 +84,7 @@ def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
     for verb in predicates(sentence, SURELY_RECEIVING | {"announce"}):
         part = after(verb, sentence)
         named = mentions(part)
-        money = [token for token in part[:8] if means_money(token) and mention_at(token, named) is None]
+        money = [token for token in part[:8] if (means_money(token) or token.lower_ == "funding") and mention_at(token, named) is None]
         if past_participle(verb) == (verb.lemma_ != "award") or not plain_fact(verb) or not money or mentions(part, "MONEY"):
             continue
         yield Frame(

@@ -11,7 +11,7 @@ def words(text: str) -> frozenset[str]:
 GIVING = words(
     "add allocate announce approve assign award back bankroll bequeath bestow channel chip co-fund commit confer contribute cover create "
     "deliver deploy disburse dispense distribute donate earmark endow establish extend finance fund gift give grant hand inject invest issue leave "
-    "kick launch lend loan make match offer pay pledge plough present promise provide put sanction send set sponsor stump subsidize supply "
+    "kick launch lend lent loan make match offer pay pledge plough present promise provide put sanction send set sponsor stump subsidize supply "
     "support transfer underwrite unveil"
 )
 GIVING_IN_ITSELF = words("donate fund finance endow underwrite subsidize co-fund bankroll bequeath")
@@ -27,7 +27,7 @@ REPORTING = words("announce say report confirm disclose reveal state")
 GIVEN_AWAY = words("donate give")
 OF_THIS_ALONE = words("leave pay offer issue set make present add send deliver cover put transfer hand")
 RAISING = words("raise close complete")
-GRANTED = words("sanction approve award grant give allocate lend loan offer promise pledge assign pay bequeath")
+GRANTED = words("sanction approve award grant give allocate lend lent loan offer promise pledge assign pay bequeath")
 PARTED = words("fund support finance back endow underwrite subsidize")
 WISHING = words("aim plan intend target goal hope seek try want look expect campaign need attempt wish strive urge request ask call")
 
@@ -77,6 +77,7 @@ KIND_OF_VERB = {
     "raise": "investment",
     "inject": "investment",
     "lend": "loan",
+    "lent": "loan",
     "loan": "loan",
     "borrow": "loan",
     "award": "award",

@@ -40,14 +40,14 @@ PHRASES = {
     "team": frozenset({"up", "with"}),
     "link": frozenset({"up"}),
     "join": frozenset({"forces", "hands", "with"}),
-    "work": frozenset({"together"}),
+    "work": frozenset({"together", "with", "closely", "alongside"}),
     "come": frozenset({"together"}),
 }
 """Verbs that mean it with the word after them."""
 
 CO_DEEDS = frozenset(
     {
-        "found", "host", "develop", "organize", "organise", "create", "design", "launch", "establish", "run", "build", "direct", "manage",
+        "found", "host", "lead", "develop", "organize", "organise", "create", "design", "launch", "establish", "run", "build", "direct", "manage",
     }
 )
 FOUNDING = frozenset(
@@ -83,7 +83,8 @@ def join_forces(doc: Doc) -> Iterator[Found]:
         among = parties(sentence)
         for verb, last, form in deeds(sentence):
             link = preposition_after(last, "with")
-            if (link is None or not companions(link, among)) and (verb.pos_ in {"VERB", "AUX"} or last is not verb or verb.lower_ == "partner"):
+            is_verb = verb.pos_ in {"VERB", "AUX"} or last is not verb or verb.lower_ in {"partner", "collaborate"}
+            if is_verb and (link is None or not companions(link, among)):
                 yield from stated("partnership.join_forces", actors(verb, among), verb, form)
 
 

@@ -18,7 +18,7 @@ GLUE = frozenset(
         "this", "week", "pleased", "proud", "excited", "thrilled", "delighted", "happy", "honored", "announce", "announces", "announced",
         "announcing", "agree", "agrees", "agreed", "decide", "decides", "decided", "continue", "continues", "continued", "begin", "begins",
         "began", "begun", "unveil", "unveils", "unveiled", "reveal", "revealed", "confirm", "confirmed", "who", "which", "further", "again",
-        "once", "more",
+        "once", "more", "become", "becomes", "became",
     }
 )
 """Words that may stand between who acts and the word of the deed."""

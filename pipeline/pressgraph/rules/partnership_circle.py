@@ -11,6 +11,7 @@ from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, leading, phrase_start, stated
 from pressgraph.rules.partnership_nominal import owner
 from pressgraph.rules.partnership_parties import companions, enumeration, parties, words
+from pressgraph.rules.position import issuer_of
 
 CIRCLES = frozenset({"members", "consortium", "alliance", "network", "founders", "coalition"})
 OPENING = {
@@ -20,7 +21,7 @@ OPENING = {
 """Words soon before "of" and "by" with which these open a list of members."""
 GATHERED = frozenset(
     {
-        "include", "includes", "including", "are", "namely", "comprise", "comprises", "comprising", ":", "unites", "unite", "together",
+        "include", "includes", "included", "including", "are", "namely", "comprise", "comprises", "comprising", ":", "unites", "unite", "together",
         "being", "joins",
     }
 )
@@ -30,6 +31,8 @@ BODIES = frozenset(
     association hospital laboratory lab center centre institute leader player state department stakeholder entity business founder bank""".split()
 )
 """What a circle can be of; a list that follows any other plural is one of these others: "a network of dealers for brands including"."""
+FIRST = 4
+"""Words of a sentence among which "partners include" without an owner tells of the issuer's partners, of each apart."""
 INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
 GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
 
@@ -41,8 +44,13 @@ def partners_are(doc: Doc) -> Iterator[Found]:
             continue
         gathered = next((word for word in doc[noun.i + 1 : min(noun.i + 8, noun.sent.end)] if word.lower_ in GATHERED), None)
         others = companions(gathered or noun, among)
-        if others:
-            yield from stated("partnership.partners_are", [*owner(noun, among), *others], noun, "partnership")
+        whose = owner(noun, among)
+        issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
+        if issuer is not None:
+            for other in others:
+                yield from stated("partnership.partners_are", [issuer, other], noun, "partnership")
+        elif others:
+            yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
 
 
 def are_partners(doc: Doc) -> Iterator[Found]:

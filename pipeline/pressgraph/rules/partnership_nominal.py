@@ -27,6 +27,7 @@ DEALS = {
     "collaborations": "partnership",
     "cooperation": "partnership",
     "co-operation": "partnership",
+    "coordination": "partnership",
     "alliance": "partnership",
     "alliances": "partnership",
     "agreement": "agreement",

@@ -57,8 +57,23 @@ def name_of(party: Span) -> str:
 
 
 def parties(sentence: Span) -> list[Span]:
-    """Return the organizations of *sentence*, and the places that are not just where something happens."""
-    return [one for one in mentions(sentence, "ORG", "PLACE") if not (one.label_ == "PLACE" and scene(one)) and not WIRES.search(name_of(one))]
+    """Return the organizations of *sentence*, the places that are not just where something happens, the programmes that act."""
+    found = [one for one in mentions(sentence, "ORG", "PLACE", "PROGRAM") if not WIRES.search(name_of(one)) and not describes(one)]
+    return [one for one in found if one.label_ == "ORG" or not (scene(one) if one.label_ == "PLACE" else idle(one))]
+
+
+def describes(one: Span) -> bool:
+    """Tell whether *one* only describes what follows: "Grammy-nominated", "Acme-backed"."""
+    after = one.doc[one.end : one.end + 2]
+    return len(after) > 1 and after[0].text == "-" and after[1].lower_.endswith(("ed", "ing", "winner"))
+
+
+def idle(program: Span) -> bool:
+    """Tell whether *program* neither does what its sentence says nor is who it is done with."""
+    after = program.doc[program.end : program.end + 1]
+    acts = bool(after) and (after[0].pos_ in {"VERB", "AUX"} or base(after[0]) in VERBS)
+    before = program.doc[max(program.start - 2, program.sent.start) : program.start].text.lower().removesuffix(" the")
+    return not acts and before.split()[-1:] != ["with"]
 
 
 def words(doc: Doc, *wanted: str) -> Iterator[tuple[Token, list[Span]]]:

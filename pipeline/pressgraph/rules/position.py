@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from pressgraph.rules import position_career, position_membership
 from pressgraph.rules.found import Found, Rule
-from pressgraph.rules.position_career import APPOINTED, FORMER, PEOPLE, POST
+from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
 from pressgraph.rules.position_line import line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
 from pressgraph.rules.syntax import mentions
@@ -78,9 +78,10 @@ def people_of_plural_title(doc: Doc) -> Iterator[Found]:
     verb = r"(?:(?: on| of| for)(?: [a-z–]+| [BD]\d++){1,4}| this year)?(?: (?:,|:|–|\(|are|include|including|namely|were|remain))*"
     for match in re.finditer(rf"(?P<office>{nameless(CLOSE)}){verb} (?P<who>{AFFILIATED}(?:{AND} {AFFILIATED})*)", symbols.text):
         if plural(symbols.spans_in(match["office"], "T")[-1]):
-            for each in re.finditer(AFFILIATED, match["who"]):
-                who, where = symbols.spans_in(each[0], "P"), symbols.spans_in(each[0], "OX")
-                yield from positions(symbols, who, match, "position.people_of_plural_title", employer=where[0] if where else None)
+            each = [(symbols.spans_in(one[0], "P"), symbols.spans_in(one[0], "OX")) for one in re.finditer(AFFILIATED, match["who"])]
+            shared = each[-1][1] if not match["who"].endswith(")") and not any(where for _, where in each[:-1]) else []
+            for who, where in each:
+                yield from positions(symbols, who, match, "position.people_of_plural_title", employer=next(iter(where or shared), None))
 
 
 def name_before_office(doc: Doc) -> Iterator[Found]:
@@ -144,6 +145,8 @@ def career(doc: Doc) -> Iterator[Found]:
         if len({person.kb_id_ for person in people}) != 1:
             continue
         for match in post.finditer(symbols.text, sentence.start(), sentence.end()):
+            if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
+                continue
             found = positions(symbols, people[:1], match, "position.career", tense(sentence[0], match.start() - sentence.start()))
             yield from (one for one in found if dict(one.roles)["title"].start not in told)
 

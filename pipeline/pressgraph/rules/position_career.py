@@ -47,12 +47,24 @@ APPOINTING = (
     r"hires?|hired|hiring of|welcomes?|welcomed|taps|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
     r"recruited|brings|announces?|announced|adds|added|introduces)"
 )
-SUCCEEDING = r"(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from)"
+NOT_TRUE = re.compile(r"\b(?:if|whether|unless|neither|nor|rumou?rs|speculation|denie[sd]|suggest\w*)\b[^.;¶]{0,40}$")
+"""What just before a person makes a question, a condition or a denial of the office that follows."""
+NOT_HELD = re.compile(
+    r"\b(?:may|might|could|would|should|hop(?:es?|ed|ing)|wants?|wanted|wish(?:es|ed)?|seeks?|never|declined?|refused?|not(?! only))\b"
+)
+"""What between a person and an office says that the person does not hold it, or not yet for sure."""
+SUCCEEDING = r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over from|took over from)"
 
 
 def of(line_: Line, match: re.Match[str]) -> list[Span]:
     """Return the people whom *match* tells of."""
     return line_.spans_in(match["who"], "PR")
+
+
+def holds(match: re.Match[str]) -> bool:
+    """Tell whether *match* says that somebody holds, held or will hold the office: no doubt, condition, wish or denial."""
+    between = match.string[match.end("who") : match.start("office")]
+    return not NOT_HELD.search(between) and not NOT_TRUE.search(match.string[max(0, match.start("who") - 60) : match.start("who")])
 
 
 def employer(symbols: Line, at: int) -> Span | None:
@@ -70,7 +82,10 @@ def is_office(doc: Doc) -> Iterator[Found]:
         pattern = rf"{UNLESS_BY}{WHO}{ASIDE}{ADVERB} (?P<verb>{verb}){ADVERB}{POST}{ADVERB}{POST} (?P<office>{OFFICES})(?! P\d)"
         for match in re.finditer(pattern, symbols.text):
             past = re.search(r"previously|formerly|most recently", match[0][: match.start("office") - match.start()])
-            yield from positions(symbols, of(symbols, match), match, "position.is_office", "former" if past else status)
+            if holds(match):
+                where = re.search(r" (O\d++) , where $", match.string[: match.start("who")])
+                home = symbols.spans_in(where[1], "O")[0] if where else None
+                yield from positions(symbols, of(symbols, match), match, "position.is_office", "former" if past else status, home)
 
 
 def appoints(doc: Doc) -> Iterator[Found]:
@@ -78,7 +93,7 @@ def appoints(doc: Doc) -> Iterator[Found]:
     symbols = line(doc)
     verb = rf" {APPOINTING}(?: (?![PTR]\d)[^.;¶]\S*){{0,4}}?"
     pattern = rf"{verb} (?P<who>{PEOPLE})(?:{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))? (?P<office>{OFFICES})(?! P\d)"
-    for match in re.finditer(pattern, symbols.text):
+    for match in filter(holds, re.finditer(pattern, symbols.text)):
         yield from positions(symbols, of(symbols, match), match, "position.appoints", "incoming", employer(symbols, match.start("who")))
 
 
@@ -92,8 +107,12 @@ def joins(doc: Doc) -> Iterator[Found]:
 
 
 def succeeds(doc: Doc) -> Iterator[Found]:
-    """Rosa Linde was appointed dean of Acme College, succeeding Ito Mori."""
+    """Rosa Linde was appointed dean of Acme College, succeeding Ito Mori; Bo Lind succeeded Ida Moe as dean of Beta College."""
     symbols = line(doc)
+    one_after = rf"{SUCCEEDING}(?: the| {QUALITY})*(?: T\d++)? P\d++{ASIDE}"
+    following = rf"{WHO}{ASIDE}{ADVERB}(?: (?:will|has|to|who))* {one_after} as{POST} (?P<office>{OFFICES})"
+    for match in filter(holds, re.finditer(following, symbols.text)):
+        yield from positions(symbols, of(symbols, match), match, "position.succeeds_as", "incoming")
     for match in re.finditer(rf" {SUCCEEDING}(?: the| {QUALITY})*(?: T\d++)? (?P<who>P\d++)", symbols.text):
         before = re.split(r"¶", symbols.text[max(0, match.start() - 300) : match.start()])[-1]
         cue = rf"(?:{APPOINTED}|as|become|becomes|became|joins|takes?|over|new){POST}{ADVERB}"
