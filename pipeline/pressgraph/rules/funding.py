@@ -16,6 +16,7 @@ from pressgraph.rules.funding_nominal import (
     gift_from_to,
     gift_of_somebody,
     investors,
+    made_possible,
     named_grant,
     origin,
     round_led,
@@ -53,6 +54,7 @@ PATTERNS = (
     origin,
     goods_are_given,
     investors,
+    made_possible,
     backed,
 )
 

@@ -22,7 +22,7 @@ IN_ALL = re.compile(r"\b(?:in all|that is|in total|for a total of|altogether|or 
 
 
 IN_OTHER = re.compile(
-    r"\s*(?:million|billion)?\s*in\s+(?:\w+\s+){0,3}?(?:revenues?|sales|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
+    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
 )
 
 
@@ -41,8 +41,10 @@ GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 FREE = re.compile(r"\b(?:donat\w+|free of charge|in kind|in-kind|gift\w*)\b", re.IGNORECASE)
 
 
-NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?)$", re.IGNORECASE)
-"""How the name of what is given ends: it gets nothing itself."""
+NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?)(?: (?:for|of|to|in) .*)?$", re.IGNORECASE)
+"""How the name of what is given ends, but for whom it is for: it gets nothing itself."""
+IN_COURT = re.compile(r"\b(?:jury|jurors|verdict|plaintiffs?|lawsuit|settlement)\b", re.IGNORECASE)
+"""Words of a sentence whose sums a court decides."""
 
 
 # Shares of right facts among those that a pattern finds in announcements, where they differ from what is usual.
@@ -156,7 +158,7 @@ def other_sum(money: Span) -> bool:
         return True
     if AFTER_SUM.match(after) or IN_OTHER.match(after):
         return True
-    if TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
+    if IN_COURT.search(sentence.text) or TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True
     before = [token.lemma_.lower() for token in doc[max(sentence.start, money.start - 5) : money.start]]
     head = money.root.head

@@ -60,7 +60,9 @@ def gives(sentence: Span) -> Iterator[Frame]:
 
 def buys(part: Span) -> bool:
     """Tell whether what is paid is the price of shares or rights."""
-    return bool(re.search(r"\bfor (?:\S+ ){1,4}(?:shares?|stakes?|rights?|interests?|stock)\b", part.text))
+    if re.search(r"\b(?:acquir\w+|stakes?|ownership|purchase)\b", part.sent.text, re.IGNORECASE):
+        return True
+    return bool(re.search(r"\bfor (?:\S+ ){1,4}(?:shares?|rights?|interests?|stock)\b", part.text))
 
 
 def of_fund(money: Span) -> bool:
@@ -77,7 +79,7 @@ def after_first_sum(part: Span) -> str:
 def announces_giving(part: Span) -> bool:
     """Tell whether what is announced is money for others ("announced $5 million in grants for Acme")."""
     words = {token.lemma_.lower() for token in part}
-    return bool(words & {"grant", "funding", "award", "donation", "gift", "scholarship", "loan", "contribution"}) and not words & {
+    return bool(words & {"grant", "funding", "award", "donation", "gift", "scholarship", "loan", "contribution", "transfer"}) and not words & {
         "round",
         "series",
         "seed",

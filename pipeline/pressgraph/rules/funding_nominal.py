@@ -21,6 +21,8 @@ WITH = re.compile(
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
+TO = re.compile(r"(?:(?:[a-z-]+ )?(?:grant|loan|gift|donation|award|contribution|commitment)s? )?to(?: the)?")
+"""Between a sum and who gets it: "$5M to", "$5M research grant to the"."""
 OPENING = 7
 """Tokens after which a sum no longer opens its sentence."""
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
@@ -38,7 +40,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         noun = noun_of(money)
         given = noun is not None or any(token.lower_ == "by" and token.nbor(-1).lemma_.lower() in GIVING for token in part[:12])
         funders = led_by(part, "from") or (led_by(part, "by") if given else ())
-        elliptic = re.fullmatch(r"to(?: the)?", gap(money, first)) if (first := next(iter(parties(part)), None)) is not None else None
+        elliptic = TO.fullmatch(gap(money, first)) if (first := next(iter(parties(part)), None)) is not None else None
         if (
             not (funders or elliptic)
             or not stated(money)
@@ -215,9 +217,23 @@ def backed(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         if part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
             continue
-        recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
+        clause = verb.head if verb.i == sentence.start and verb.head.pos_ in {"VERB", "AUX"} else verb
+        recipients = tuple(span for span in named_subject(clause) if span.label_ in {"ORG", "PROGRAM"})
         funders = [span for span in led_by(part, "by", "including", "include", "like", "as") if span not in recipients]
         yield Frame("backed", sentence, distinct(funders), recipients, kind="investment")
+
+
+def made_possible(sentence: Span) -> Iterator[Frame]:
+    """The Harbour Programme is made possible by a grant from the Ashdown Trust."""
+    for word in sentence:
+        verb = word.head
+        if word.lower_ != "possible" or verb.lemma_.lower() != "make" or not plain_fact(verb):
+            continue
+        part = after(word, sentence)
+        nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity"}]
+        if nouns:
+            recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
+            yield Frame("made_possible", sentence, led_by(part, "from", "of"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
 
 
 def investors(sentence: Span) -> Iterator[Frame]:

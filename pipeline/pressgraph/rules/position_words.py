@@ -19,7 +19,9 @@ NAMED_BODY = re.compile(
 )
 MEMBERS = re.compile(
     r"(?<!team )(?<!family )(?<!staff )(?<!cast )(?<!crew )(?<!faculty )(?<!community )(?<!band )(?<!club )(?<!gang )(?<!ranking )\b"
-    r"(?:(?:founding|permanent|honorary|board|committee|council) )?members?\b(?! states?\b| countr| agenc| organi| companies| institut)"
+    r"(?:(?:founding|permanent|honorary|board|committee|council) )?members?\b"
+    r"(?! of (?:the|our|a) (?:delegation|media|press|public|audience|community|family)\b)"
+    r"(?! states?\b| countr| agenc| organi| companies| institut)"
     r"|\b(?:trustees?)\b",
     re.IGNORECASE,
 )
