@@ -72,7 +72,7 @@ def opening(money: Span, funders: tuple[Span, ...]) -> tuple[tuple[Span, ...], t
         return funders, ()
     following = [span for span in parties(sentence) if span.start > money.end and span.label_ == "ORG" and acting(span)]
     getter = next((span for span in following if re.fullmatch(r",(?: the)?", gap(before(span, funders), span))), None)
-    return (tuple(span for span in funders if getter is None or span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
+    return (tuple(span for span in funders if span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
 
 
 def before(span: Span, others: tuple[Span, ...]) -> Span:

@@ -72,8 +72,8 @@ def announces_getting(sentence: Span) -> Iterator[Frame]:
 
 def means_money(noun: Token) -> bool:
     """Tell whether *noun* can only mean money: "funding", "a grant", "financial support"."""
-    return (
-        noun.lemma_.lower() in MONEY_IN_ITSELF
+    return bool(
+        {noun.lemma_.lower(), noun.lower_} & MONEY_IN_ITSELF
         or noun.lemma_.lower() in {"support", "assistance"}
         and any(left.lower_ == "financial" for left in noun.lefts)
     )
@@ -84,7 +84,7 @@ def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
     for verb in predicates(sentence, SURELY_RECEIVING | {"announce"}):
         part = after(verb, sentence)
         named = mentions(part)
-        money = [token for token in part[:8] if (means_money(token) or token.lower_ == "funding") and mention_at(token, named) is None]
+        money = [token for token in part[:8] if means_money(token) and mention_at(token, named) is None]
         if past_participle(verb) == (verb.lemma_ != "award") or not plain_fact(verb) or not money or mentions(part, "MONEY"):
             continue
         yield Frame(

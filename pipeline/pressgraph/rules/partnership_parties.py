@@ -65,7 +65,7 @@ def parties(sentence: Span) -> list[Span]:
 def describes(one: Span) -> bool:
     """Tell whether *one* only describes what follows: "Grammy-nominated", "Acme-backed"."""
     after = one.doc[one.end : one.end + 2]
-    return len(after) > 1 and after[0].text == "-" and after[1].lower_.endswith(("ed", "ing", "winner"))
+    return len(after) > 1 and after[0].text == "-" and after[1].lower_.endswith(("ed", "ing"))
 
 
 def idle(program: Span) -> bool:

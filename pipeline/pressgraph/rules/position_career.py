@@ -101,7 +101,7 @@ def joins(doc: Doc) -> Iterator[Found]:
     """Rosa Linde joins Acme as chief financial officer."""
     symbols = line(doc)
     joining = rf"(?:has |will |to |is |be |have )*(?:joins?|joined|joining)(?: the| our| its)? (?P<where>{ORG})(?: (?![PTR]\d)[^.;¶]\S*){{0,6}}?"
-    for match in re.finditer(rf"{WHO}{ASIDE}{ADVERB} {joining} as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+    for match in filter(holds, re.finditer(rf"{WHO}{ASIDE}{ADVERB} {joining} as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text)):
         where = symbols.spans_in(match["where"], "OX")
         yield from positions(symbols, of(symbols, match), match, "position.joins", "incoming", where[0] if where else None)
 

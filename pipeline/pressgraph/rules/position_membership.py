@@ -22,8 +22,6 @@ JOINING = (
     ("former", r"(?:served|sat|was|were) on"),
     ("former", r"(?:has |have )?(?:resigned|stepped down|steps down|retired|departed) from|left"),
 )
-AFTER_BODY = 9
-"""Words of a heading after the body that it lists; after more, the body does something to those listed."""
 ITEM = r"¶ (?:[•–] |\d+ \. |\d+ )?P\d++(?! (?:is|was|has|said|will|\.) )[^¶.]{0,160}"
 ITEMS = rf"(?P<items>(?:{ITEM} ?){{2,}})(?=¶)"
 NAMED = r"P\d++(?: \( T\d++ \))?"
@@ -71,8 +69,6 @@ def listed(doc: Doc) -> Iterator[Found]:
         office = next((one for one in HELD.finditer(match["heading"]) if plural(symbols.spans_in(one["titles"], "T")[-1])), None)
         bodies = [span for span in symbols.spans_in(match["heading"], "BO") if span.label_ == "BODY" or NAMED_BODY.search(span.text)]
         if not match["heading"].endswith(":") and len(match["heading"].split()) > 6 or not office and not bodies:
-            continue
-        if not office and len(match["heading"].rpartition("B" if bodies[-1].label_ == "BODY" else "O")[2].split()) > AFTER_BODY:
             continue
         title = symbols.spans_in(office["titles"], "T")[-1] if office else member_title(bodies[-1])
         status = status_of(office, title, "") if office else "current"
