@@ -56,8 +56,8 @@ quality-model: build/model/treebanks  ## measure the model on what trained none 
 bench: setup  ## measure how fast announcements are annotated, against a small spaCy pipeline
 	$(BIN)/python benchmarks/speed.py $(SHARED)/gold/dev.jsonl
 
-errors: quality  ## list each wrong and missed pair of the last measurement
-	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 1000
+errors: quality  ## list each wrong and missed pair of the last measurement by kind, with the words around it
+	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 10000
 
 build/model/parser: build/model/treebanks
 	$(BIN)/pip install --quiet '.[train]'

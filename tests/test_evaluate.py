@@ -83,10 +83,45 @@ def test_the_required_pair_is_matched_before_the_optional_one(tmp_path: Path) ->
 def test_wrong_and_missed_pairs_are_named(tmp_path: Path) -> None:
     result = report(tmp_path, [found("partnership", ("member", A), ("member", C))], [members("A", "B")])
     assert result.errors == (
-        "d  wrong   member-member: Arden College -- Corran University",
-        "d  missed  member-member: Arden College -- Brack Institute",
+        "member-member  wrong   d: Arden College -- Corran University",
+        "member-member  missed  d: Arden College -- Brack Institute",
     )
     assert result.headline == pytest.approx(2 / 3)  # nothing to find and nothing found in the other two relations
+
+
+def test_errors_show_the_quote_that_was_misread_and_the_sentence_that_was_missed(tmp_path: Path) -> None:
+    export.write(to_graph([tide()]), tmp_path / "graph.nq")
+    text = "It began in May. Arden College and the Brack Institute work together."
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "tide", "text": text, "facts": [members("A", "B"), members("A", "C")]}))
+    lines = [line for line in evaluate(tmp_path / "gold.jsonl", [tmp_path / "graph.nq"]).errors if line.startswith("member-member")]
+    assert lines == [
+        "member-member  wrong   tide: Brandvik University -- Osterhall College  "
+        "“Brandvik University (BU) and Osterhall College signed an agreement on tidal energy in March 2024”",
+        "member-member  missed  tide: Arden College -- Brack Institute  “Arden College and the Brack Institute work together.”",
+        "member-member  missed  tide: Arden College -- Corran University",
+    ]
+
+
+def test_confidence_is_held_against_the_share_of_right_pairs(tmp_path: Path) -> None:
+    graph = to_graph([tide()])
+    export.write(graph, tmp_path / "graph.nq")
+    export.write(graph, tmp_path / "gold.jsonl")
+    right = evaluate(tmp_path / "gold.jsonl", [tmp_path / "graph.nq"]).calibration
+    assert {bin[:2] for bin in right.bins} == {(0.75, 1.0), (0.9, 1.0)}
+    assert right.error == pytest.approx(sum((1 - confidence) * number for confidence, _, number in right.bins) / sum(n for *_, n in right.bins))
+    assert 0.1 < right.error < 0.25
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "tide", "facts": []}))
+    wrong = evaluate(tmp_path / "gold.jsonl", [tmp_path / "graph.nq"])
+    assert wrong.calibration.error == pytest.approx(1 - right.error)
+    assert f"calibration error {1 - right.error:.3f}; confidence and share right by tenths of the pairs: 0.75 0.00" in format_report(wrong)
+
+
+def test_a_graph_without_confidences_has_no_calibration(tmp_path: Path) -> None:
+    gold = [members("A", "B")]
+    export.write(to_graph([statements(Announcement("d", "text"), [])]), tmp_path / "graph.nq")
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "d", "facts": gold}))
+    result = evaluate(tmp_path / "gold.jsonl", [tmp_path / "graph.nq"])
+    assert result.calibration.bins == () and "calibration" not in format_report(result)
 
 
 def test_fundings_are_three_kinds_of_pairs(tmp_path: Path) -> None:
@@ -157,7 +192,7 @@ def test_as_many_pairs_as_possible_are_matched(tmp_path: Path) -> None:
 def test_the_report_as_text(tmp_path: Path) -> None:
     result = report(tmp_path, [found("partnership", ("member", A), ("member", C))], [members("A", "B"), position("mayor")])
     lines = format_report(result, errors=1).splitlines()
-    assert lines[0] == "d  wrong   member-member: Arden College -- Corran University"
+    assert lines[0] == "member-member  wrong   d: Arden College -- Corran University"
     assert lines[2].split() == ["partnership", "0.000", "0.000", "0.000", "0.0", "1.0", "1.0"]
     assert lines[-1] == "headline F1 0.333 (95% 0.333 to 0.333) over 1 announcements, 1 with facts found"
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 from pyoxigraph import Store
@@ -24,8 +27,30 @@ ANY_FACT = """ASK { ?fact a ?class VALUES ?class {
   <http://www.w3.org/ns/org#OrganizationalCollaboration> <https://w3id.org/pressgraph/vocab#Funding> <http://www.w3.org/ns/org#Membership> } }"""
 SAMPLES, SEED = 1000, 7
 """Of the bootstrap."""
+BINS = 10
+"""Of as many pairs each, by confidence."""
 
 NOTHING: Counts = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """What an announcement states, and its text where the gold has it."""
+
+    facts: list[dict[str, Any]]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How confidence and truth go together: for each bin of found pairs their mean confidence, the share of right ones, their number."""
+
+    bins: tuple[tuple[float, float, int], ...]
+
+    @property
+    def error(self) -> float:
+        """The expected calibration error over bins of equal mass (Naeini et al., AAAI 2015); 0 of nothing."""
+        return sum(abs(confidence - right) * number for confidence, right, number in self.bins) / max(1, sum(number for *_, number in self.bins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +58,15 @@ class Report:
     """The figures of a comparison. ``counts``: relation or kind of pair -> weights of right, wrong, missed pairs.
 
     ``interval`` holds 95 % of the headline over resampled announcements; ``accuracy``: "status", "funding kind" -> share of matched
-    pairs that have it right; ``absent``: gold announcements that are no documents of the graph.
+    pairs that have it right; ``errors``: the wrong and missed pairs by kind, each with the words around it; ``absent``: gold announcements
+    that are no documents of the graph.
     """
 
     headline: float
     interval: tuple[float, float]
     counts: dict[str, Counts]
     accuracy: dict[str, float]
+    calibration: Calibration
     errors: tuple[str, ...]
     announcements: int
     with_facts: int
@@ -51,9 +78,9 @@ def evaluate(gold_path: Path, graph_paths: Iterable[Path]) -> Report:
     return measure(read_gold(gold_path), load(graph_paths))
 
 
-def read_gold(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """Return the gold facts by announcement. Raises InputError."""
-    gold: dict[str, list[dict[str, Any]]] = {}
+def read_gold(path: Path) -> dict[str, Gold]:
+    """Return the gold by announcement. Raises InputError."""
+    gold: dict[str, Gold] = {}
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
@@ -62,7 +89,7 @@ def read_gold(path: Path) -> dict[str, list[dict[str, Any]]]:
         if line.strip():
             try:
                 entry = json.loads(line)
-                gold[str(entry["id"])] = list(entry["facts"])
+                gold[str(entry["id"])] = Gold(list(entry["facts"]), "\n".join(str(entry.get(part) or "") for part in ("title", "text")))
             except (ValueError, KeyError, TypeError) as error:
                 reason = f"{type(error).__name__}: {error}"
                 raise InputError(f'{path}:{number}: no gold facts, {reason} (needed: {{"id": ..., "facts": [...]}})') from error
@@ -71,13 +98,13 @@ def read_gold(path: Path) -> dict[str, list[dict[str, Any]]]:
     return gold
 
 
-def measure(gold: Mapping[str, list[dict[str, Any]]], store: Store) -> Report:
+def measure(gold: Mapping[str, Gold], store: Store) -> Report:
     """Return how the graph in *store* compares with *gold*. Raises FormatError where its facts stand in no document's graph."""
     asked = Asked(store)
     found = found_pairs(asked)
     if not found and store.query(ANY_FACT):
         raise FormatError("the graph has facts, but none in the graph of a document (possible: N-Quads, TriG, JSON-LD)")
-    outcomes = {name: compared(facts, found.get(name, {})) for name, facts in gold.items()}
+    outcomes = {name: compared(one.facts, found.get(name, {})) for name, one in gold.items()}
     counts = [{kind: outcome.counts for kind, outcome in each.items()} for each in outcomes.values()]
     samples = resampled(counts)
     return Report(
@@ -85,7 +112,8 @@ def measure(gold: Mapping[str, list[dict[str, Any]]], store: Store) -> Report:
         interval=(samples[SAMPLES // 40], samples[SAMPLES - SAMPLES // 40 - 1]),
         counts=totals(counts),
         accuracy=accuracy(outcomes.values()),
-        errors=tuple(line for name, each in outcomes.items() for line in errors(name, each)),
+        calibration=calibration(outcomes.values()),
+        errors=tuple(errors(outcomes, {name: one.text for name, one in gold.items()})),
         announcements=len(gold),
         with_facts=sum(bool(found.get(name)) for name in gold),
         absent=tuple(sorted(set(gold) - set(asked.ids.values()))),
@@ -142,11 +170,39 @@ def accuracy(outcomes: Iterable[Mapping[str, Outcome]]) -> dict[str, float]:
     return {names[kind]: sum(right) / len(right) for kind, right in hits.items() if right}
 
 
-def errors(name: str, outcomes: Mapping[str, Outcome]) -> Iterable[str]:
-    """Yield a line for each wrong and each missed pair of announcement *name*."""
-    for kind, outcome in outcomes.items():
-        yield from (f"{name}  wrong   {kind}: {shown(one.left)} -- {shown(one.right)}" for one in outcome.wrong)
-        yield from (f"{name}  missed  {kind}: {shown(one.left)} -- {shown(one.right)}" for one in outcome.missed)
+def calibration(outcomes: Iterable[Mapping[str, Outcome]]) -> Calibration:
+    """Return how the confidences of the found pairs agree with how many are right."""
+    each = [outcome for by_kind in outcomes for outcome in by_kind.values()]
+    told = [(one.confidence, True) for outcome in each for one, _ in outcome.right]
+    told += [(one.confidence, False) for outcome in each for one in outcome.wrong]
+    random.Random(SEED).shuffle(told)  # so that bins part those of one confidence by chance
+    told = sorted((one for one in told if one[0]), key=lambda one: one[0])
+    cuts = [len(told) * at // BINS for at in range(BINS + 1)]
+    bins = [told[start:end] for start, end in pairwise(cuts) if end > start]
+    return Calibration(tuple((mean(one for one, _ in part), mean(right for _, right in part), len(part)) for part in bins))
+
+
+def errors(outcomes: Mapping[str, Mapping[str, Outcome]], texts: Mapping[str, str]) -> Iterable[str]:
+    """Yield a line for each wrong and each missed pair, kind by kind: the quote that was misread, or the sentence that names both."""
+    for kind in KINDS:
+        for name, by_kind in outcomes.items():
+            for one in by_kind[kind].wrong:
+                yield f"{kind}  wrong   {name}: {shown(one.left)} -- {shown(one.right)}{quoted(one.quote)}"
+        for name, by_kind in outcomes.items():
+            for one in by_kind[kind].missed:
+                yield f"{kind}  missed  {name}: {shown(one.left)} -- {shown(one.right)}{quoted(naming(one, texts[name]))}"
+
+
+def naming(pair: Pair, text: str) -> str:
+    """Return the first sentence of *text* that has a name of either side of a gold *pair*, or "" where they never meet in one."""
+    sides = [side for side in (pair.left, pair.right) if not isinstance(side, Mapping)]
+    sentences = re.split(r"\n+|(?<=[.!?]) +(?=[A-Z“\"])", text)
+    return next((one for one in sentences if all(any(name.casefold() in one.casefold() for name in side) for side in sides)), "")
+
+
+def quoted(words: str) -> str:
+    """Return *words* as a quotation that follows a pair, or "" for none."""
+    return f"  “{' '.join(words.split())}”" if words else ""
 
 
 def shown(filler: Any) -> str:
@@ -166,6 +222,9 @@ def format_report(report: Report, errors: int = 0) -> str:
     matched = ", ".join(f"{name} right {share:.3f}" for name, share in report.accuracy.items()) or "nothing"
     low, high = report.interval
     lines.append(f"on matched pairs: {matched}")
+    if report.calibration.bins:
+        bins = ", ".join(f"{confidence:.2f} {right:.2f}" for confidence, right, _ in report.calibration.bins)
+        lines.append(f"calibration error {report.calibration.error:.3f}; confidence and share right by tenths of the pairs: {bins}")
     over = f"{report.announcements} announcements, {report.with_facts} with facts found"
     lines.append(f"headline F1 {report.headline:.3f} (95% {low:.3f} to {high:.3f}) over {over}")
     if report.absent:

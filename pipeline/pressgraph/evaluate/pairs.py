@@ -31,6 +31,7 @@ PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX pg: <https://w3id.org/pressgraph/vocab#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
 """
 DOCUMENTS = "SELECT ?document ?id { ?document a schema:NewsArticle ; schema:identifier ?id }"
 NAMES = "SELECT DISTINCT ?thing ?name { ?thing skos:prefLabel|skos:altLabel ?name }"
@@ -40,7 +41,10 @@ VALUES (?class ?property) {
   (org:OrganizationalCollaboration org:hasMember)
   (pg:Funding schema:funder) (pg:Funding pg:recipient) (pg:Funding schema:amount) (pg:Funding pg:fundingKind)
   (org:Membership org:member) (org:Membership schema:roleName) (org:Membership org:organization) (org:Membership pg:status)
+  (org:OrganizationalCollaboration pg:confidence) (pg:Funding pg:confidence) (org:Membership pg:confidence)
 }"""
+QUOTES = """SELECT ?document ?fact ?quote { GRAPH ?document {
+  ?annotation pg:rule ?rule ; oa:hasBody ?fact ; oa:hasTarget/oa:hasSelector/oa:exact ?quote } }"""
 SUMS = """SELECT ?document ?sum ?currency ?value ?least ?most { GRAPH ?document { ?sum schema:currency ?currency
   OPTIONAL { ?sum schema:value ?value } OPTIONAL { ?sum schema:minValue ?least } OPTIONAL { ?sum schema:maxValue ?most } } }"""
 
@@ -55,6 +59,7 @@ ROLES = {
     "organization": "org",
     "fundingKind": "detail",
     "status": "detail",
+    "confidence": "confidence",
 }
 """Property -> role."""
 
@@ -63,7 +68,10 @@ Term: TypeAlias = NamedNode | Literal
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """Two things that a fact joins: names, titles or sums. ``detail`` is the status of a position or the kind of a funding."""
+    """Two things that a fact joins: names, titles or sums. ``detail`` is the status of a position or the kind of a funding.
+
+    A found pair has the fact's ``confidence`` (0 where the graph gives none) and the ``quote`` that states it.
+    """
 
     left: Any
     right: Any
@@ -71,6 +79,8 @@ class Pair:
     detail: str = ""
     optional: bool = False
     persons: tuple[bool, bool] = (False, False)
+    confidence: float = 0.0
+    quote: str = ""
 
 
 Pairs = dict[str, list[Pair]]
@@ -113,6 +123,7 @@ class Frame:
     relation: str
     fillers: dict[str, set[Term]] = field(default_factory=lambda: defaultdict(set))
     sums: set[Sum] = field(default_factory=set)
+    quotes: set[str] = field(default_factory=set)
 
     def things(self, role: str) -> list[Any]:
         """Return what fills *role*, sorted; sums in different currencies are one sum, in the same currency several."""
@@ -125,6 +136,10 @@ class Frame:
     def detail(self) -> str:
         """Return the status of a position or the kind of a funding, or ""."""
         return min((last(one).lower() for one in self.fillers["detail"]), default="")
+
+    def confidence(self) -> float:
+        """Return the fact's confidence, 0 if the graph gives none."""
+        return max((float(one.value) for one in self.fillers["confidence"]), default=0.0)
 
 
 class Asked:
@@ -154,6 +169,10 @@ class Asked:
             frame = frames.setdefault((document, relation, fact), Frame(relation))
             frame.sums |= sums[document, filler] if role == "amount" else set()
             frame.fillers[role].add(filler)
+        for document, fact, quote in self.rows(QUOTES):
+            for relation in FAMILIES:
+                if (document, relation, fact) in frames:
+                    frames[document, relation, fact].quotes.add(quote.value)
         return frames
 
     def shown(self, role: str, thing: Any) -> Any:
@@ -180,7 +199,15 @@ def found_pairs(graph: Asked) -> dict[str, Pairs]:
                 key = (graph.ids.get(document, str(document)), kind, one, other)
                 if key not in best or best[key].weight < weight:
                     persons = (one in graph.persons, other in graph.persons)
-                    best[key] = Pair(graph.shown(left, one), graph.shown(right, other), weight, frame.detail(), persons=persons)
+                    best[key] = Pair(
+                        graph.shown(left, one),
+                        graph.shown(right, other),
+                        weight,
+                        frame.detail(),
+                        persons=persons,
+                        confidence=frame.confidence(),
+                        quote=min(frame.quotes, default=""),
+                    )
     result: dict[str, Pairs] = {}
     for (name, kind, *_), pair in sorted(best.items(), key=lambda item: str(item[0])):
         result.setdefault(name, {one: [] for one in KINDS})[kind].append(pair)
