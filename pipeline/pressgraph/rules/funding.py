@@ -15,6 +15,7 @@ from pressgraph.rules.funding_nominal import (
     backed,
     gift_from_to,
     gift_of_somebody,
+    invested_in,
     investors,
     made_possible,
     named_grant,
@@ -22,6 +23,7 @@ from pressgraph.rules.funding_nominal import (
     round_led,
     somebody_funded,
     sum_from_to,
+    support_for,
 )
 from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum
 from pressgraph.rules.syntax import mentions
@@ -56,6 +58,8 @@ PATTERNS = (
     investors,
     made_possible,
     backed,
+    support_for,
+    invested_in,
 )
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_frames import Frame, are_goods, is_equivalent, kind_in, restates, split
-from pressgraph.rules.funding_parties import PARTIES, enumerated, introduced, led_by, parties
-from pressgraph.rules.funding_words import GIVING, INTENDING, RECEIVING, WISHING
+from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, introduced, led_by, parties
+from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
+
+
+HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assist)(?: the)?$")
 
 
 def predicates(sentence: Span, lemmas: frozenset[str]) -> Iterator[Token]:
@@ -89,6 +93,14 @@ def direct(verb: Token, part: Span) -> tuple[Span, ...]:
     return ()
 
 
+def helped(verb: Token, part: Span) -> tuple[Span, ...]:
+    """Return whom *verb* gives for, where that is said by what the money does ("donated to support Acme", "contributed $5M to help Acme")."""
+    if verb.lemma_.lower() not in FOR_A_CAUSE:
+        return ()
+    named = [span for span in parties(part) if span.label_ in {"ORG", "PROGRAM"}]
+    return next((enumerated(span) for span in named if HELPING.search(part.doc[verb.i : span.start].text)), ())
+
+
 def dated(verb: Token, sentence: Span) -> Span | None:
     """Return the date that the clause of *verb* gives for what it says."""
     spans = [span for span in mentions(sentence, "DATE") if introduced(span) in {"on", "in"} and span.id_]
@@ -107,7 +119,7 @@ def frames_of_sums(rule: str, verb: Token, part: Span, funders: tuple[Span, ...]
     sentence = part.sent
     shares = list(split(part))
     amounts = [money for money, _ in shares]
-    to = recipients or led_by(part, "to", "into", "towards", "toward")
+    to = recipients or led_by(part, "to", "into", "towards", "toward") or exemplified(part, "to", "for", "into") or helped(verb, part)
     matched_givers = {} if receiving else respectively(sentence, amounts, funders)
     matched_getters = {} if matched_givers else respectively(sentence, amounts, to)
     previous: Span | None = None
@@ -124,7 +136,7 @@ def frames_of_sums(rule: str, verb: Token, part: Span, funders: tuple[Span, ...]
         yield Frame(
             rule,
             sentence,
-            funders=(giver,) if giver else funders or led_by(rest, "from", "by") or led_by(part, "from", "by"),
+            funders=(giver,) if giver else funders or led_by(rest, "from", "by") or led_by(part, "from", "by") or exemplified(part, "from", "by"),
             recipients=(getter,) if getter else recipients or led_by(rest, "to", "into", "towards", "toward") or to,
             amount=money,
             equivalent=next((other for other, _ in shares if other.start >= money.end and is_equivalent(other, money)), None),

@@ -38,6 +38,11 @@ REMAINING = re.compile(r"\b(?:remaining|outstanding)\b", re.IGNORECASE)
 GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 
 
+GRANT_WORTH = re.compile(
+    r"\b(?:contracts?|grants?|awards?|scholarships?|prizes?|loans?|fellowships?|donations?|investments?),?(?: (?:is|are|was|were))? (?:valued at|worth)\b",
+    re.IGNORECASE,
+)
+"""Before the size of what is money itself."""
 FREE = re.compile(r"\b(?:donat\w+|free of charge|in kind|in-kind|gift\w*)\b", re.IGNORECASE)
 
 
@@ -140,7 +145,8 @@ def kind_in(words: Iterable[Token], verb: Token | None = None) -> str:
 
 def are_goods(money: Span) -> bool:
     """Tell whether *money* is what given goods are worth."""
-    return bool(GOODS.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text))
+    before = money.doc[max(money.sent.start, money.start - 6) : money.start].text
+    return bool(GOODS.search(before)) and not GRANT_WORTH.search(before)
 
 
 def sums(part: Span) -> list[Span]:
@@ -166,7 +172,8 @@ def other_sum(money: Span) -> bool:
         return True
     if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]):
         return True
-    return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"]
+    worth = GRANT_WORTH.search(doc[max(sentence.start, money.start - 6) : money.start].text)
+    return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"] and not worth
 
 
 def split(part: Span) -> Iterator[tuple[Span, Span]]:

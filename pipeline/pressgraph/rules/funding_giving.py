@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums, headline_participle, past_participle, plain_fact, predicates
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
-from pressgraph.rules.funding_parties import introduced, led_by, named_subject, parties
+from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import (
     FOUNDING,
     GIVEN_AWAY,
@@ -52,7 +52,8 @@ def gives(sentence: Span) -> Iterator[Frame]:
             continue
         if lemma in OFFICIAL and any(span.label_ == "PERSON" for span in funders):
             continue
-        if lemma in OF_THIS_ALONE and not (recipients or led_by(part, "to", "into", "behind") or INTO.match(after_first_sum(part))):
+        to_somebody = recipients or led_by(part, "to", "into", "behind") or INTO.match(after_first_sum(part))
+        if lemma in OF_THIS_ALONE and not (to_somebody or lemma == "make" and of_money(part)):
             continue
         recipients = tuple(span for span in recipients if span not in funders)
         yield from frames_of_sums("gives", verb, part, funders, recipients, receiving=False)
@@ -107,7 +108,7 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         if lemma == "invest":
             recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - verb.i < 4)
         elif given or lemma in GIVING_IN_ITSELF:
-            recipients = led_by(part, "to") or direct(verb, part)
+            recipients = led_by(part, "to") or direct(verb, part) or funded(given, part)
         else:
             continue
         yield Frame(
@@ -119,6 +120,12 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
             through=led_by(part, "through", "via"),
             date=dated(verb, sentence),
         )
+
+
+def funded(given: list[Token], part: Span) -> tuple[Span, ...]:
+    """Return whom the money *given* is for ("funding for Acme")."""
+    named = [span for span in parties(part) if span.label_ in {"ORG", "PROGRAM"} and introduced(span) == "for"]
+    return next((enumerated(span) for span in named if any(0 < span.start - noun.i <= 3 for noun in given)), ())
 
 
 def sum_that_is_given(sentence: Span) -> Iterator[Frame]:

@@ -14,7 +14,7 @@ from pressgraph.rules.funding_parties import distinct
 from pressgraph.rules.syntax import gap, mentions
 
 SHARE = re.compile(
-    r"\b(?:of (?:this|that|it|which|the (?:total|sum|money|funding|grant|award))"
+    r"\b(?:(?:of|including) (?:this|that|it|which|the (?:\w+ )?(?:total|sum|money|funding|grant|award|disbursement|gift))"
     r"|shares?|remaining|remainder|the rest|respectively|breaks? down|further)\b",
     re.IGNORECASE,
 )

@@ -11,13 +11,13 @@ from pressgraph.rules.funding_clause import after, past_participle, plain_fact, 
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import distinct, enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
-from pressgraph.rules.syntax import gap, governors, mentions, verbs
+from pressgraph.rules.syntax import gap, governors, mentions, unreal, verbs
 
 ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
 JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)
 WITH = re.compile(
     r"\b(?:with|thanks to|following|after|through)"
-    r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|gift|grant|donation|award|of|first))*$",
+    r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|generous|additional|gift|grant|donation|award|investment|injection|infusion|of|first))*$",
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
@@ -25,6 +25,10 @@ TO = re.compile(r"(?:(?:[a-z-]+ )?(?:grant|loan|gift|donation|award|contribution
 """Between a sum and who gets it: "$5M to", "$5M research grant to the"."""
 OPENING = 7
 """Tokens after which a sum no longer opens its sentence."""
+COMING = re.compile(
+    r"\b(?:(?:is|are|was|were|has been|have been|will be) (?:generously |partly )?(?:provided|made possible|supplied)|comes?|came|will come)"
+    r"(?: in part| primarily)? (?:by|from)\b"
+)
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
 
 
@@ -195,6 +199,25 @@ def joined(span: Span, leader: Span) -> bool:
     )
 
 
+def support_for(sentence: Span) -> Iterator[Frame]:
+    """Funding for the Harbour Programme is provided by the Ashdown Trust and Acme."""
+    noun = sentence[0]
+    coming = COMING.search(sentence.text)
+    if noun.lemma_.lower() not in KIND_OF_NOUN or sentence[1:2].text != "for" or coming is None or mentions(sentence, "MONEY") or unreal(noun):
+        return
+    verb = next(token for token in sentence if token.idx - sentence.start_char >= coming.start())
+    yield Frame("support_for", sentence, led_by(sentence.doc[verb.i : sentence.end], "by", "from"), led_by(sentence.doc[noun.i : verb.i], "for"))
+
+
+def invested_in(sentence: Span) -> Iterator[Frame]:
+    """Dune Capital and Elm Partners are investors in Corvid."""
+    for noun in sentence:
+        if noun.lemma_.lower() != "investor" or noun.dep_ not in {"ROOT", "root", "conj"} or unreal(noun) or any(token.lemma_ == "former" for token in noun.lefts):
+            continue
+        if any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children):
+            yield Frame("invested_in", sentence, named_subject(noun), led_by(after(noun, sentence), "in"), kind="investment")
+
+
 def origin(sentence: Span) -> Iterator[Frame]:
     """The gift, which was announced in May, comes from the Ashdown Trust."""
     for noun in sentence[:4]:
@@ -243,6 +266,7 @@ def investors(sentence: Span) -> Iterator[Frame]:
     for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
         part = after(verb, sentence)
         if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
-            funders = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PERSON"})
-            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text):
+            met = led_by(part, "by") if past_participle(verb) else ()
+            funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
+            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and re.search(r"\binvestors?\b", sentence.text, re.IGNORECASE):
                 yield Frame("investors", sentence, funders, kind="investment")

@@ -19,6 +19,10 @@ ROUND_NAME = re.compile(r"(?:pre-)?(?:series [a-h]\d?|seed)\b", re.IGNORECASE)
 PARTIES = ("ORG", "PERSON", "PLACE", "PROGRAM")
 
 
+HELD = re.compile(
+    r"\b(?:(?:funds?|vehicles?|entit(?:y|ies)|affiliates?|accounts?) (?:managed|controlled|advised|owned|run) by|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
+)
+"""Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of"."""
 KIN = re.compile(
     r"\s*,?\s*(?:and|with|&)\s+(?:his|her|their)\s+(?:late\s+)?(?:husband|wife|spouse|partner|brother|sister|son|daughter|mother|father),?\s*"
 )
@@ -74,7 +78,8 @@ def introduced(span: Span) -> str:
     """Return the preposition or verb that *span* hangs by in the order of words ("to" in "to its local partner Acme"), or ""."""
     doc, sentence = span.doc, span.sent
     others = [*parties(sentence), *mentions(sentence, "MONEY", "DATE")]
-    for token in reversed(doc[max(sentence.start, span.start - 8) : span.start]):
+    start = outermost(span)
+    for token in reversed(doc[max(sentence.start, start - 8) : start]):
         if token.pos_ == "PART" and token.lower_ == "to":
             return ""
         if token.lower_ == "by" and token.i > sentence.start and done_by_other(doc[token.i - 1]):
@@ -84,6 +89,13 @@ def introduced(span: Span) -> str:
         if mention_at(token, others) or token.pos_ not in DESCRIBING and token.lower_ not in {'"', "“", "‘", "-", "'s", "’s"}:
             return token.lemma_.lower() if token.pos_ == "VERB" else ""
     return ""
+
+
+def outermost(span: Span) -> int:
+    """Return where the words begin that only name *span* at one remove: "an affiliate of Acme", "funds managed by Acme"."""
+    before = span.doc[max(span.sent.start, span.start - 6) : span.start]
+    held = HELD.search(before.text)
+    return span.start if held is None else next(token.i for token in before if token.idx - before.start_char >= held.start())
 
 
 def done_by_other(participle: Token) -> bool:
@@ -122,9 +134,17 @@ def led_by(part: Span, *prepositions: str) -> tuple[Span, ...]:
     """Return the parties in *part* that hang by one of *prepositions*, with those enumerated after them."""
     chosen: list[Span] = []
     for span in parties(part):
-        if span not in chosen and introduced(span) in prepositions:
+        owns = span.label_ == "PLACE" and span.doc[span.end : span.end + 1].text in {"'s", "’s"}
+        if span not in chosen and not owns and introduced(span) in prepositions:
             chosen += [one for one in enumerated(span) if one.end <= part.end]
     return distinct(chosen)
+
+
+def exemplified(part: Span, *prepositions: str) -> tuple[Span, ...]:
+    """Return the parties in *part* that are examples of what hangs by one of *prepositions* ("to charities such as Acme and Borealis")."""
+    group = re.compile(rf"\b(?:{'|'.join(prepositions)}) (?:[\w'’-]+,? ){{1,8}}(?:such as|including|like)(?: the)?$")
+    first = (span for span in parties(part) if group.search(part.doc[part.start : span.start].text))
+    return next((enumerated(span) for span in first), ())
 
 
 def named_subject(verb: Token) -> tuple[Span, ...]:
@@ -135,8 +155,9 @@ def named_subject(verb: Token) -> tuple[Span, ...]:
     if chain and not introduced(chain[0]):
         return chain
     head = controller(verb) or subject(verb)
-    if head is None and verb.dep_ in {"acl", "advcl"}:
-        head = verb.head
+    clause = verb.head if verb.dep_ == "conj" else verb
+    if head is None and clause.dep_ in {"acl", "advcl"}:
+        head = clause.head
     if head is not None and head.lower_ in {"which", "who", "that"}:
         head = next((one.head for one in governors(verb) if one.dep_.startswith("acl")), head)
     if head is not None and head.lower_ in {"it", "they"}:
@@ -152,7 +173,15 @@ def named_subject(verb: Token) -> tuple[Span, ...]:
     named = [span for span in inside if span.start > head.i and introduced(span) in {"of", "from", "at", "between", "among", "and", ""}]
     if named and introduced(named[0]) == "of":
         return enumerated(named[0])
-    return distinct(named or [span for span in inside if span.start < head.i][:1])
+    return distinct(named or [span for span in inside if span.start < head.i][:1]) or taken_up(head)
+
+
+def taken_up(noun: Token) -> tuple[Span, ...]:
+    """Return the programme named before that a definite *noun* in its name takes up ("this year's summit")."""
+    if not any(left.lower_ in {"the", "this", "year"} for left in noun.lefts):
+        return ()
+    named = [span for span in mentions(noun.doc[: noun.i], "PROGRAM") if noun.lower_ in span.kb_id_.lower().split() and noun.lower_ != "scholarship"]
+    return tuple(named[-1:])
 
 
 def spoken_of(pronoun: Token) -> tuple[Span, ...]:
@@ -188,7 +217,7 @@ def apposed(verb: Token, here: list[Span]) -> tuple[Span, ...]:
     """Return the party that an apposition between commas parts from *verb* ("Acme, a firm from Oslo, has given")."""
     for span in reversed([one for one in here if one.end <= verb.i]):
         between = list(verb.doc[span.end : verb.i])
-        while between and between[-1].pos_ in {"AUX", "ADV"}:
+        while between and (between[-1].pos_ in {"AUX", "ADV"} or between[-1].lower_ == "today"):
             between.pop()
         if len(between) > 2 and between[0].text == between[-1].text == "," and not introduced(span) and span.label_ != "PLACE":
             return (span,)

@@ -12,7 +12,7 @@ from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import introduced, led_by, named_subject
 from pressgraph.rules.funding_words import GRANTED, MONEY_IN_ITSELF, RAISING, RECEIVING, SURELY_RECEIVING
-from pressgraph.rules.syntax import mention_at, mentions, subject
+from pressgraph.rules.syntax import gap, mention_at, mentions, subject
 
 CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity|debt|investors?)\b", re.IGNORECASE)
 """What is raised for oneself; without it, a sum is raised for whom "for" names."""
@@ -79,6 +79,12 @@ def means_money(noun: Token) -> bool:
     )
 
 
+def named_giver(noun: Token) -> tuple[Span, ...]:
+    """Return the organization whose name describes the money that *noun* means ("an Ashdown Trust grant", "an Acme-funded scholarship")."""
+    named = [span for span in mentions(noun.sent, "ORG") if span.end <= noun.i]
+    return tuple(span for span in named[-1:] if re.fullmatch(r"(?:-funded)?(?: research)?", gap(span, noun.doc[noun.i : noun.i + 1])))
+
+
 def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
     """Harbour College will receive funding from Acme, Borealis and Corvid."""
     for verb in predicates(sentence, SURELY_RECEIVING | {"announce"}):
@@ -90,7 +96,7 @@ def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         yield Frame(
             "receives_unnamed_sum",
             sentence,
-            led_by(part, "from") if verb.lemma_ == "announce" else led_by(part, "from", "by"),
+            led_by(part, "from") if verb.lemma_ == "announce" else led_by(part, "from", "by") or named_giver(money[0]),
             named_subject(verb),
             kind=kind_in(money),
             through=led_by(part, "through", "via"),
