@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
+from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, takings_given
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
 from pressgraph.rules.funding_nominal import (
     backed,
@@ -29,7 +30,7 @@ from pressgraph.rules.funding_receiving import announces_getting, is_granted, re
 from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
-    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|back|sponsor|subsid|financ|bursar|capital|participat|joined|part in",
+    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|back|sponsor|subsid|financ|bursar|capital|participat|prize|joined|part in",
     re.IGNORECASE,
 )
 
@@ -60,6 +61,10 @@ PATTERNS = (
     backed,
     support_for,
     invested_in,
+    sponsored,
+    sponsors,
+    takings_given,
+    prize,
 )
 
 

@@ -253,10 +253,10 @@ def made_possible(sentence: Span) -> Iterator[Frame]:
         if word.lower_ != "possible" or verb.lemma_.lower() != "make" or not plain_fact(verb):
             continue
         part = after(word, sentence)
-        nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity"}]
+        nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity", "sponsor"}]
         if nouns:
             recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
-            yield Frame("made_possible", sentence, led_by(part, "from", "of"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
+            yield Frame("made_possible", sentence, led_by(part, "from", "of", "including"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
 
 
 def investors(sentence: Span) -> Iterator[Frame]:

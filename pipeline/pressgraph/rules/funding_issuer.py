@@ -1,0 +1,113 @@
+"""What an announcement says of its issuer without naming it again: who sponsors it, to whom its sales go, which prizes it offers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span, Token
+
+from pressgraph.rules.funding_clause import after, helped, past_participle, plain_fact, stated
+from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, sums
+from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, led_by, named_subject, newswire, parties
+from pressgraph.rules.position import issuer_of
+from pressgraph.rules.syntax import mentions, subject, unreal
+
+EVENTS = re.compile(r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest")
+LISTED = re.compile(
+    r"\bsponsors?(?: (?:of|for) (?:[\w'’&-]+ ){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$",
+    re.IGNORECASE,
+)
+"""Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
+TAKINGS = re.compile(r"\b(?:proceeds|profits|sales?|sold|purchase)\b", re.IGNORECASE)
+PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
+PRIZES = re.compile(r"\b(?:scholarships?|bursar(?:y|ies)|fellowships?|essay contest|writing contest)\b", re.IGNORECASE)
+OF_PRIZE = re.compile(rf"^\W?(?:[\w-]+ ){{0,2}}(?:{PRIZE}\b|in (?:[\w-]+ )?(?:support|{PRIZE}))", re.IGNORECASE)
+PRIZE_OF = re.compile(rf"\b(?:{PRIZE}|amount)(?:,| is| of| valued at| worth| totaling|:)+ (?:up to )?$|\b(?:winners?|students?) (?:will )?\w+ $", re.IGNORECASE)
+OFFERED = re.compile(r"\b(?:announc|launch|introduc|offer|open|new|creat|unveil|debut|appl|winner|wins|deadline)\w*", re.IGNORECASE)
+WINNING = re.compile(r"\b(?:wins?|won|receives?|received|earns?|earned|awarded|named|selected|honored)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2)
+def announcer(doc: Doc) -> Span | None:
+    """Return whose announcement *doc* is: who is named most, else who alone has a paragraph "About" it."""
+    issuer = issuer_of(doc)
+    if issuer is not None and not newswire(issuer):
+        return issuer
+    described = {span.kb_id_: span for span in mentions(doc, "ORG") if re.search(r"\n\W*About (?:the )?$", doc[: span.start].text_with_ws[-20:])}
+    return next(iter(described.values())) if len(described) == 1 else None
+
+
+def issuer_in(doc: Doc, others: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the announcer of *doc* where it is none of *others*."""
+    issuer = announcer(doc)
+    return (issuer,) if issuer is not None and issuer.kb_id_ not in {span.kb_id_ for span in others} else ()
+
+
+def sponsored(sentence: Span) -> Iterator[Frame]:
+    """The gala is sponsored by Acme, Borealis and Corvid."""
+    for verb in sentence:
+        if verb.lower_ not in {"sponsored", "co-sponsored"} or not past_participle(verb) or not plain_fact(verb):
+            continue
+        part = after(verb, sentence)
+        funders = led_by(part, "by") or exemplified(part, "by")
+        recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
+        if any(span.label_ == "ORG" for span in funders):
+            recipients = recipients or (issuer_in(sentence.doc, funders) if is_event(subject(verb)) else ())
+            yield Frame("sponsored", sentence, funders, recipients, kind="other")
+
+
+def is_event(noun: Token | None) -> bool:
+    """Tell whether *noun* is an event that the announcement is about: "the gala", "this year's tournament"."""
+    return noun is not None and bool(EVENTS.fullmatch(noun.lower_)) and any(left.lower_ in {"the", "this", "our", "year"} for left in noun.lefts)
+
+
+def sponsors(sentence: Span) -> Iterator[Frame]:
+    """Current sponsors include Acme, Borealis and Corvid."""
+    for span in parties(sentence):
+        listed = LISTED.search(sentence.doc[sentence.start : span.start].text)
+        if listed is None or unreal(span.root) or "made possible" in sentence.text:
+            continue
+        named = led_by(sentence.doc[sentence.start : span.start], "of", "for")
+        funders = enumerated(span)
+        yield Frame("sponsors", sentence, funders, named or issuer_in(sentence.doc, funders), kind="other")
+        return
+
+
+def takings_given(sentence: Span) -> Iterator[Frame]:
+    """All profits from sales will be donated to the Ashdown Trust."""
+    for verb in sentence:
+        if verb.lower_ != "donated" or not past_participle(verb) or not plain_fact(verb):
+            continue
+        part = after(verb, sentence)
+        recipients = tuple(span for span in led_by(part, "to") or helped(verb, part) if span.label_ in {"ORG", "PROGRAM"})
+        if TAKINGS.search(sentence.doc[sentence.start : verb.i].text) and recipients:
+            yield Frame("takings_given", sentence, led_by(part, "by") or issuer_in(sentence.doc, recipients), recipients, kind="gift")
+
+
+def prize(sentence: Span) -> Iterator[Frame]:
+    """This scholarship, valued at $2,000, is open to students (in the announcement of who offers it)."""
+    givers = offering(sentence.doc)
+    known = {giver.kb_id_ for giver in givers}
+    others = [span for span in parties(sentence) if span.label_ in {"ORG", "PROGRAM"} and span.kb_id_ not in known]
+    if not givers or any(not NAMED_GRANT.search(span.kb_id_) for span in others):
+        return
+    for money in sums(sentence):
+        before, following = sentence.doc[sentence.start : money.start].text_with_ws, sentence.doc[money.end : sentence.end].text
+        if stated(money) and (OF_PRIZE.search(following) or PRIZE_OF.search(before)):
+            yield Frame("prize", sentence, givers, amount=money, kind="scholarship")
+
+
+@lru_cache(maxsize=2)
+def offering(doc: Doc) -> tuple[Span, ...]:
+    """Return who offers the scholarship or contest that *doc* announces: the announcer, else who the headline begins with, unless it won."""
+    opening = doc[: next((sentence.end for at, sentence in enumerate(doc.sents) if at == 2), len(doc))]
+    if not PRIZES.search(opening.text) or not OFFERED.search(opening.text):
+        return ()
+    issuer = announcer(doc)
+    headline = next(iter(doc.sents))
+    first = next((span for span in parties(headline) if span.start < 6), None)
+    if issuer is not None or first is None or WINNING.search(doc[first.end : first.end + 3].text):
+        return (issuer,) if issuer is not None else ()
+    return distinct([first])
