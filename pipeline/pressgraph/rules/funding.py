@@ -26,11 +26,11 @@ from pressgraph.rules.funding_nominal import (
     sum_from_to,
     support_for,
 )
-from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum
+from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, recipient_of, receives_unnamed_sum
 from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
-    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|back|sponsor|subsid|financ|bursar|capital|participat|prize|joined|part in",
+    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|back|sponsor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|joined|part in",
     re.IGNORECASE,
 )
 
@@ -64,6 +64,7 @@ PATTERNS = (
     sponsored,
     sponsors,
     takings_given,
+    recipient_of,
     prize,
 )
 

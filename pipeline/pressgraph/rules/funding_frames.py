@@ -145,8 +145,12 @@ def kind_in(words: Iterable[Token], verb: Token | None = None) -> str:
 
 def are_goods(money: Span) -> bool:
     """Tell whether *money* is what given goods are worth."""
-    before = money.doc[max(money.sent.start, money.start - 6) : money.start].text
-    return bool(GOODS.search(before)) and not GRANT_WORTH.search(before)
+    return bool(GOODS.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text)) and not is_worth(money)
+
+
+def is_worth(money: Span) -> bool:
+    """Tell whether *money* is the size of a grant or contract ("a contract valued at $5M"), not what goods are worth."""
+    return bool(GRANT_WORTH.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text))
 
 
 def sums(part: Span) -> list[Span]:
@@ -172,8 +176,7 @@ def other_sum(money: Span) -> bool:
         return True
     if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]):
         return True
-    worth = GRANT_WORTH.search(doc[max(sentence.start, money.start - 6) : money.start].text)
-    return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"] and not worth
+    return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"] and not is_worth(money)
 
 
 def split(part: Span) -> Iterator[tuple[Span, Span]]:

@@ -210,4 +210,4 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
 
 def of_money(part: Span) -> bool:
     """Tell whether a noun of *part* can only mean money ("supported by a grant from X")."""
-    return any(token.lemma_.lower() in MONEY_IN_ITSELF for token in part[:6])
+    return any({token.lemma_.lower(), token.lower_} & MONEY_IN_ITSELF for token in part[:6])

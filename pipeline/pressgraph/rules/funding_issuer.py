@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from pressgraph.rules.funding_clause import after, helped, past_participle, plain_fact, stated
+from pressgraph.rules.funding_clause import after, direct, helped, past_participle, plain_fact, stated
 from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, sums
 from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, led_by, named_subject, newswire, parties
 from pressgraph.rules.position import issuer_of
@@ -16,14 +16,14 @@ from pressgraph.rules.syntax import mentions, subject, unreal
 
 EVENTS = re.compile(r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest")
 LISTED = re.compile(
-    r"\bsponsors?(?: (?:of|for) (?:[\w'’&-]+ ){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$",
+    r"\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$",
     re.IGNORECASE,
 )
 """Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
 TAKINGS = re.compile(r"\b(?:proceeds|profits|sales?|sold|purchase)\b", re.IGNORECASE)
 PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
 PRIZES = re.compile(r"\b(?:scholarships?|bursar(?:y|ies)|fellowships?|essay contest|writing contest)\b", re.IGNORECASE)
-OF_PRIZE = re.compile(rf"^\W?(?:[\w-]+ ){{0,2}}(?:{PRIZE}\b|in (?:[\w-]+ )?(?:support|{PRIZE}))", re.IGNORECASE)
+OF_PRIZE = re.compile(rf"^\W?(?:[\w-]+ ){{0,2}}(?:{PRIZE}\b|in (?:[\w-]+ )?(?:support|{PRIZE})|to (?:an?|one|each|the) (?:[\w-]+ ){{0,4}}(?:students?|winners?)\b)", re.IGNORECASE)
 PRIZE_OF = re.compile(rf"\b(?:{PRIZE}|amount)(?:,| is| of| valued at| worth| totaling|:)+ (?:up to )?$|\b(?:winners?|students?) (?:will )?\w+ $", re.IGNORECASE)
 OFFERED = re.compile(r"\b(?:announc|launch|introduc|offer|open|new|creat|unveil|debut|appl|winner|wins|deadline)\w*", re.IGNORECASE)
 WINNING = re.compile(r"\b(?:wins?|won|receives?|received|earns?|earned|awarded|named|selected|honored)\b", re.IGNORECASE)
@@ -78,11 +78,14 @@ def sponsors(sentence: Span) -> Iterator[Frame]:
 def takings_given(sentence: Span) -> Iterator[Frame]:
     """All profits from sales will be donated to the Ashdown Trust."""
     for verb in sentence:
-        if verb.lower_ != "donated" or not past_participle(verb) or not plain_fact(verb):
+        given = verb.lower_ == "donated" and past_participle(verb)
+        helping = verb.lemma_ in {"benefit", "support", "go"} and verb.pos_ == "VERB" and verb.dep_ not in {"xcomp", "advcl", "acl"}
+        if not (given or helping) or not plain_fact(verb) or not TAKINGS.search(sentence.doc[sentence.start : verb.i].text):
             continue
         part = after(verb, sentence)
-        recipients = tuple(span for span in led_by(part, "to") or helped(verb, part) if span.label_ in {"ORG", "PROGRAM"})
-        if TAKINGS.search(sentence.doc[sentence.start : verb.i].text) and recipients:
+        helped_ones = helped(verb, part) if given else direct(verb, part)
+        recipients = tuple(span for span in led_by(part, "to") or helped_ones if span.label_ == "ORG" or given and span.label_ == "PROGRAM")
+        if recipients and (given or subject(verb) is not None and TAKINGS.fullmatch(subject(verb).lower_)):
             yield Frame("takings_given", sentence, led_by(part, "by") or issuer_in(sentence.doc, recipients), recipients, kind="gift")
 
 

@@ -25,10 +25,14 @@ TO = re.compile(r"(?:(?:[a-z-]+ )?(?:grant|loan|gift|donation|award|contribution
 """Between a sum and who gets it: "$5M to", "$5M research grant to the"."""
 OPENING = 7
 """Tokens after which a sum no longer opens its sentence."""
+INVESTORS_LISTED = re.compile(
+    r"\b(?:investors|backers)(?: in [^,.;]{1,60}?)?(?:,? (?:include|included|including|are|such as)|:)(?: the)?$", re.IGNORECASE
+)
 COMING = re.compile(
     r"\b(?:(?:is|are|was|were|has been|have been|will be) (?:generously |partly )?(?:provided|made possible|supplied)|comes?|came|will come)"
     r"(?: in part| primarily)? (?:by|from)\b"
 )
+ROUND_LED = re.compile(r"^(?: ?[^.;]){0,90}?\b(?:rounds?|investment|financing|seed|series [a-h])\b", re.IGNORECASE)
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
 
 
@@ -159,7 +163,8 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
             funders = named_subject(noun.head) if noun.head.pos_ == "VERB" else ()
         if not recipients and introduced(sentence.doc[noun.i : noun.i + 1]) in {"with", "through"}:
             recipients = named_subject(noun.head) if noun.head.pos_ == "VERB" and noun.head.tag_ == "VBN" else ()
-        yield Frame("gift_from_to", sentence, funders, recipients, kind=kind_in([noun]))
+        funders, opened = opening(sentence.doc[noun.i : noun.i + 1], funders)
+        yield Frame("gift_from_to", sentence, funders, recipients or opened, kind=kind_in([noun]))
 
 
 def somebody_funded(sentence: Span) -> Iterator[Frame]:
@@ -184,10 +189,22 @@ def round_led(sentence: Span) -> Iterator[Frame]:
         part = sentence.doc[verb.i + 1 : sentence.end]
         leaders = led_by(part[:4], "by") or led_by(part[:8], "by") if part[:1].text == "by" else ()
         if not leaders:
+            yield from leads_round(verb, part)
             continue
         money = [span for span in sums(sentence) if span.end <= verb.i]
         others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) for one in enumerated(span)]
         yield Frame("round_led", sentence, distinct([*enumerated(leaders[0]), *others]), amount=money[-1] if money else None, kind="investment")
+
+
+def leads_round(verb: Token, part: Span) -> Iterator[Frame]:
+    """Dune Capital led Corvid's $9 million seed round."""
+    money = sums(part)
+    round_named = ROUND_LED.search(part.text)
+    if verb.pos_ == "VERB" and money and round_named and part.start + 12 > money[0].start and not past_participle(verb) and plain_fact(verb):
+        owner = next((span for span in parties(part) if span.end <= money[0].start and POSSESSED.fullmatch(gap(span, money[0]))), None)
+        recipients = (owner,) if owner is not None else led_by(part, "in", "into", "for")
+        funders = tuple(span for span in named_subject(verb) if span.label_ == "ORG")
+        yield Frame("round_led", part.sent, funders, tuple(span for span in recipients if span.label_ == "ORG"), money[0], kind="investment")
 
 
 def joined(span: Span, leader: Span) -> bool:
@@ -210,12 +227,24 @@ def support_for(sentence: Span) -> Iterator[Frame]:
 
 
 def invested_in(sentence: Span) -> Iterator[Frame]:
-    """Dune Capital and Elm Partners are investors in Corvid."""
+    """Dune Capital and Elm Partners are investors in Corvid, whose investors include Fir Ventures."""
+    for span in parties(sentence):
+        listed = INVESTORS_LISTED.search(sentence.doc[sentence.start : span.start].text)
+        if listed is not None and not unreal(span.root):
+            before = sentence.doc[sentence.start : span.start]
+            yield Frame("invested_in", sentence, enumerated(span), led_by(before, "in") or owners(before), kind="investment")
+            return
     for noun in sentence:
         if noun.lemma_.lower() != "investor" or noun.dep_ not in {"ROOT", "root", "conj"} or unreal(noun) or any(token.lemma_ == "former" for token in noun.lefts):
             continue
         if any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children):
             yield Frame("invested_in", sentence, named_subject(noun), led_by(after(noun, sentence), "in"), kind="investment")
+
+
+def owners(part: Span) -> tuple[Span, ...]:
+    """Return the last organization in *part* that owns what follows it ("Corvid's", "Corvid, whose", "Corvid and its")."""
+    named = [span for span in parties(part) if span.label_ == "ORG"]
+    return tuple(span for span in named[-1:] if re.match(r"['’]s?\b|,? whose\b", part.doc[span.end : part.end].text))
 
 
 def origin(sentence: Span) -> Iterator[Frame]:
@@ -256,7 +285,7 @@ def made_possible(sentence: Span) -> Iterator[Frame]:
         nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity", "sponsor"}]
         if nouns:
             recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
-            yield Frame("made_possible", sentence, led_by(part, "from", "of", "including"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
+            yield Frame("made_possible", sentence, led_by(part, "from", "of", "including", "include"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
 
 
 def investors(sentence: Span) -> Iterator[Frame]:
@@ -266,7 +295,7 @@ def investors(sentence: Span) -> Iterator[Frame]:
     for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
         part = after(verb, sentence)
         if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
-            met = led_by(part, "by") if past_participle(verb) else ()
+            met = led_by(part, "by") if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
             funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
-            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and re.search(r"\binvestors?\b", sentence.text, re.IGNORECASE):
+            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and INVESTORS.search(sentence.text):
                 yield Frame("investors", sentence, funders, kind="investment")

@@ -143,7 +143,7 @@ def led_by(part: Span, *prepositions: str) -> tuple[Span, ...]:
 def exemplified(part: Span, *prepositions: str) -> tuple[Span, ...]:
     """Return the parties in *part* that are examples of what hangs by one of *prepositions* ("to charities such as Acme and Borealis")."""
     group = re.compile(rf"\b(?:{'|'.join(prepositions)}) (?:[\w'’-]+,? ){{1,8}}(?:such as|including|like)(?: the)?$")
-    first = (span for span in parties(part) if group.search(part.doc[part.start : span.start].text))
+    first = (span for span in parties(part) if span.label_ != "PLACE" and group.search(part.doc[part.start : span.start].text))
     return next((enumerated(span) for span in first), ())
 
 

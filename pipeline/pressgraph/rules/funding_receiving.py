@@ -9,10 +9,10 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums, headline_participle, past_participle, plain_fact, predicates
-from pressgraph.rules.funding_frames import Frame, kind_in, sums
+from pressgraph.rules.funding_frames import Frame, is_worth, kind_in, sums
 from pressgraph.rules.funding_parties import introduced, led_by, named_subject
 from pressgraph.rules.funding_words import GRANTED, MONEY_IN_ITSELF, RAISING, RECEIVING, SURELY_RECEIVING
-from pressgraph.rules.syntax import gap, mention_at, mentions, subject
+from pressgraph.rules.syntax import gap, mention_at, mentions, subject, unreal
 
 CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity|debt|investors?)\b", re.IGNORECASE)
 """What is raised for oneself; without it, a sum is raised for whom "for" names."""
@@ -40,7 +40,7 @@ def receives(sentence: Span) -> Iterator[Frame]:
             continue
         if lemma in {"have", "get", "draw", "collect", "pull", "earn", "attract", "accept", "gain", "take"} and not led_by(part, "from", "by"):
             continue
-        if introduced(sums(part)[0]) in {"from", "at"}:
+        if introduced(sums(part)[0]) in {"from", "at"} and not is_worth(sums(part)[0]):
             continue
         recipients = tuple(span for span in named_subject(verb) if span.label_ != "PERSON" or lemma not in RAISING)
         others = tuple(span for span in led_by(part, "for") if span.label_ == "ORG" and span not in recipients)
@@ -68,6 +68,19 @@ def announces_getting(sentence: Span) -> Iterator[Frame]:
             and not words & {"acquisition", "offering", "placement"}
         ):
             yield Frame("announces_getting", sentence, led_by(part, "from"), named_subject(verb), sums(part)[0], kind=kind_in(part))
+
+
+def recipient_of(sentence: Span) -> Iterator[Frame]:
+    """Harbour College is the recipient of a grant from the Ashdown Trust."""
+    for noun in sentence:
+        part = after(noun, sentence)
+        if noun.lemma_.lower() not in {"recipient", "beneficiary", "winner"} or part[:1].text != "of" or unreal(noun):
+            continue
+        money = [token for token in part[:9] if means_money(token) or token.lemma_.lower() == "award"]
+        copular = any(child.dep_ == "cop" and child.lemma_ == "be" for child in noun.children)
+        if money and copular:
+            funders = led_by(part, "from", "by") or named_giver(money[0])
+            yield Frame("recipient_of", sentence, funders, named_subject(noun), next(iter(sums(part)), None), kind=kind_in(money))
 
 
 def means_money(noun: Token) -> bool:
