@@ -281,6 +281,252 @@ UNDERSTOOD = [
             "funding.receives: recipient Arden College; amount $9 million; funder Ashdown Trust (gift)",
         ],
     ),
+    (
+        "The [X Harbour Gala] is generously sponsored by a number of local companies, including [O Acme] and [O Borealis].",
+        "The||DT|DET|det|2 Harbour|Harbour|NNP|PROPN|compound|2 Gala|Gala|NNP|PROPN|nsubj:pass|5 is|be|VBZ|AUX|aux:pass|5 "
+        "generously||RB|ADV|advmod|5 sponsored|sponsor|VBN|VERB|ROOT|5 by||IN|ADP|case|8 a||DT|DET|det|8 number||NN|NOUN|obl:agent|5 "
+        "of||IN|ADP|case|11 local||JJ|ADJ|amod|11 companies|company|NNS|NOUN|nmod|8 ,||,|PUNCT|punct|14 "
+        "including|include|VBG|VERB|case|14 Acme|Acme|NNP|PROPN|nmod|11 and||CC|CCONJ|cc|16 Borealis|Borealis|NNP|PROPN|conj|14 "
+        ".||.|PUNCT|punct|5",
+        [
+            "funding.sponsored: recipient Harbour Gala; funder Acme; funder Borealis (other)",
+        ],
+    ),
+    (
+        "[O Arden College] opened. [O Arden College] said the gala is sponsored by [O Acme] and [O Borealis].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 opened|open|VBD|VERB|ROOT|2 .||.|PUNCT|punct|2 "
+        "Arden|Arden|NNP|PROPN|nsubj|6 College|College|NNP|PROPN|flat|4 said|say|VBD|VERB|ROOT|6 the||DT|DET|det|8 "
+        "gala||NN|NOUN|nsubj:pass|10 is|be|VBZ|AUX|aux:pass|10 sponsored|sponsor|VBN|VERB|ccomp|6 by||IN|ADP|case|12 "
+        "Acme|Acme|NNP|PROPN|obl:agent|10 and||CC|CCONJ|cc|14 Borealis|Borealis|NNP|PROPN|conj|12 .||.|PUNCT|punct|6",
+        [
+            "funding.sponsored: recipient Arden College; funder Acme; funder Borealis (other)",
+        ],
+    ),
+    (
+        "[O Arden College] opened. [O Arden College] is in Oslo. Gold sponsors of the evening are [O Acme] and [O Borealis].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 opened|open|VBD|VERB|ROOT|2 .||.|PUNCT|punct|2 "
+        "Arden|Arden|NNP|PROPN|compound|5 College|College|NNP|PROPN|nsubj|8 is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 "
+        "Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 Gold||NNP|PROPN|compound|11 sponsors|sponsor|NNS|NOUN|nsubj|16 of||IN|ADP|case|14 "
+        "the||DT|DET|det|14 evening||NN|NOUN|nmod|11 are|be|VBP|AUX|cop|16 Acme||NNP|PROPN|ROOT|16 and||CC|CCONJ|cc|18 "
+        "Borealis|Borealis|NNP|PROPN|conj|16 .||.|PUNCT|punct|16",
+        [
+            "funding.sponsors: recipient Arden College; funder Acme; funder Borealis (other)",
+        ],
+    ),
+    (
+        "[O Acme] sells shirts. [O Acme] is in Oslo. All proceeds will be donated to the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|compound|1 sells|sell|NNS|NOUN|compound|2 shirts|shirt|NNS|NOUN|ROOT|2 .||.|PUNCT|punct|2 "
+        "Acme||NNP|PROPN|nsubj|7 is|be|VBZ|AUX|cop|7 in||IN|ADP|case|7 Oslo|Oslo|NNP|PROPN|ROOT|7 .||.|PUNCT|punct|7 All||DT|DET|det|10 "
+        "proceeds|proceed|NNS|NOUN|nsubj:pass|13 will||MD|AUX|aux|13 be||VB|AUX|aux:pass|13 donated|donate|VBN|VERB|ROOT|13 "
+        "to||IN|ADP|case|17 the||DT|DET|det|17 Ashdown|Ashdown|NNP|ADJ|amod|17 Trust|Trust|NNP|PROPN|obl|13 .||.|PUNCT|punct|13",
+        [
+            "funding.takings_given: funder Acme; recipient Ashdown Trust (gift)",
+        ],
+    ),
+    (
+        "[O Acme] is a shop. [O Acme] is in Oslo. All profits go to the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|nsubj|3 is|be|VBZ|AUX|cop|3 a||DT|DET|det|3 shop||NN|NOUN|ROOT|3 .||.|PUNCT|punct|3 Acme||NNP|PROPN|nsubj|8 "
+        "is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 All||DT|DET|det|11 "
+        "profits|profit|NNS|NOUN|nsubj|12 go||VBP|VERB|ROOT|12 to||IN|ADP|case|16 the||DT|DET|det|16 Ashdown|Ashdown|NNP|ADJ|amod|16 "
+        "Trust|Trust|NNP|PROPN|obl|12 .||.|PUNCT|punct|12",
+        [
+            "funding.takings_given: funder Acme; recipient Ashdown Trust (gift)",
+        ],
+    ),
+    (
+        "[O Acme] announces a new scholarship. The scholarship, valued at [M $2,000], is open to students.",
+        "Acme||NNP|PROPN|nsubj|1 announces|announce|VBZ|VERB|ROOT|1 a||DT|DET|det|4 new||JJ|ADJ|amod|4 scholarship||NN|NOUN|obj|1 "
+        ".||.|PUNCT|punct|1 The||DT|DET|det|7 scholarship||NN|NOUN|nsubj|15 ,||,|PUNCT|punct|9 valued|value|VBD|VERB|acl|7 "
+        "at||IN|ADP|case|11 $||$|SYM|obl|9 2,000|2000|CD|NUM|nummod|11 ,||,|PUNCT|punct|7 is|be|VBZ|AUX|cop|15 open||JJ|ADJ|ROOT|15 "
+        "to||IN|ADP|case|17 students|student|NNS|NOUN|obl|15 .||.|PUNCT|punct|15",
+        [
+            "funding.prize: funder Acme; amount $2,000 (scholarship)",
+        ],
+    ),
+    (
+        "Dr. [P Jane Roe] introduces a scholarship. One student will receive a [M $1,000] award.",
+        "Dr.|Dr.|NNP|PROPN|nmod:desc|1 Jane|Jane|NNP|PROPN|nsubj|3 Roe|Roe|NNP|PROPN|flat|1 introduces|introduce|VBZ|VERB|ROOT|3 "
+        "a||DT|DET|det|5 scholarship||NN|NOUN|obj|3 .||.|PUNCT|punct|3 One||CD|NUM|nummod|8 student||NN|NOUN|nsubj|10 will||MD|AUX|aux|10 "
+        "receive||VB|VERB|ROOT|10 a||DT|DET|det|14 $||$|SYM|compound|14 1,000|1000|CD|NUM|nummod|12 award||NN|NOUN|obj|10 "
+        ".||.|PUNCT|punct|10",
+        [
+            "funding.prize: funder Jane Roe; amount $1,000 (scholarship)",
+        ],
+    ),
+    (
+        "[O Corvid] has secured [M $5 million] from an affiliate of [O Acme].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 secured|secur|VBN|VERB|ROOT|2 $||$|SYM|obj|2 5||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 from||IN|ADP|case|8 an|a|DT|DET|det|8 affiliate||NN|NOUN|obl|2 of||IN|ADP|case|10 "
+        "Acme|Acme|NNP|PROPN|nmod|8 .||.|PUNCT|punct|2",
+        [
+            "funding.receives: recipient Corvid; amount $5 million; funder Acme (other)",
+        ],
+    ),
+    (
+        "[O Arden College] received a majority investment from funds managed by [O Acme].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 received|receive|VBD|VERB|ROOT|2 a||DT|DET|det|5 "
+        "majority||NN|NOUN|compound|5 investment||NN|NOUN|obj|2 from||IN|ADP|case|7 funds|fund|NNS|NOUN|nmod|5 "
+        "managed|manage|VBN|VERB|acl|7 by||IN|ADP|case|10 Acme|Acme|NNP|PROPN|obl:agent|8 .||.|PUNCT|punct|2",
+        [
+            "funding.receives_unnamed_sum: recipient Arden College; funder Acme (investment)",
+        ],
+    ),
+    (
+        "[O Acme] has donated [M $5 million] to charities such as [O Corvid] and the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 donated|donate|VBN|VERB|ROOT|2 $||$|SYM|obj|2 5||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 to||IN|ADP|case|7 charities|charity|NNS|NOUN|obl|2 such||JJ|ADJ|case|10 as||IN|ADP|fixed|8 "
+        "Corvid|Corvid|NNP|PROPN|nmod|7 and||CC|CCONJ|cc|14 the||DT|DET|det|14 Ashdown|Ashdown|NNP|ADJ|amod|14 "
+        "Trust|Trust|NNP|PROPN|conj|10 .||.|PUNCT|punct|2",
+        [
+            "funding.gives: funder Acme; amount $5 million; recipient Corvid; recipient Ashdown Trust (gift)",
+        ],
+    ),
+    (
+        "[O Acme] contributed [M $3 million] to support the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|nsubj|1 contributed|contribute|VBD|VERB|ROOT|1 $||$|SYM|obj|1 3||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "to||TO|PART|mark|6 support||VB|VERB|advcl|1 the||DT|DET|det|9 Ashdown|Ashdown|NNP|ADJ|amod|9 Trust|Trust|NNP|PROPN|obj|6 "
+        ".||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; amount $3 million; recipient Ashdown Trust (other)",
+        ],
+    ),
+    (
+        "Funding for the [X Harbour Programme] is provided by the [O Ashdown Trust] and [O Acme].",
+        "Funding|fund|NN|NOUN|nsubj:pass|6 for||IN|ADP|case|4 the||DT|DET|det|4 Harbour|Harbour|NNP|PROPN|compound|4 "
+        "Programme|Programme|NNP|PROPN|nmod|0 is|be|VBZ|AUX|aux:pass|6 provided|provide|VBN|VERB|ROOT|6 by||IN|ADP|case|10 "
+        "the||DT|DET|det|10 Ashdown|Ashdown|NNP|ADJ|amod|10 Trust|Trust|NNP|PROPN|obl:agent|6 and||CC|CCONJ|cc|12 "
+        "Acme|Acme|NNP|PROPN|conj|10 .||.|PUNCT|punct|6",
+        [
+            "funding.support_for: recipient Harbour Programme; funder Ashdown Trust; funder Acme (other)",
+        ],
+    ),
+    (
+        "[O Acme] and [O Borealis] are investors in [O Corvid].",
+        "Acme||NNP|PROPN|nsubj|4 and||CC|CCONJ|cc|2 Borealis|Borealis|NNP|PROPN|conj|0 are|be|VBP|AUX|cop|4 "
+        "investors|investor|NNS|NOUN|ROOT|4 in||IN|ADP|case|6 Corvid|Corvid|NNP|PROPN|nmod|4 .||.|PUNCT|punct|4",
+        [
+            "funding.invested_in: funder Acme; funder Borealis; recipient Corvid (investment)",
+        ],
+    ),
+    (
+        "[O Corvid], whose investors include [O Acme] and [O Borealis], opened an office.",
+        "Corvid|Corvid|NNP|PROPN|vocative|4 ,||,|PUNCT|punct|4 whose||WP$|PRON|nmod:poss|3 investors|investor|NNS|NOUN|nsubj|4 "
+        "include||VBP|VERB|ROOT|4 Acme||NNP|PROPN|nsubj|9 and||CC|CCONJ|cc|7 Borealis|Borealis|NNP|PROPN|conj|5 ,||,|PUNCT|punct|5 "
+        "opened|open|VBD|VERB|ccomp|4 an|a|DT|DET|det|11 office||NN|NOUN|obj|9 .||.|PUNCT|punct|4",
+        [
+            "funding.invested_in: recipient Corvid; funder Acme; funder Borealis (investment)",
+        ],
+    ),
+    (
+        "[O Acme] was awarded a contract valued at [M $5 million] by [O Borealis].",
+        "Acme||NNP|PROPN|nsubj:pass|2 was|be|VBD|AUX|aux:pass|2 awarded|award|VBN|VERB|ROOT|2 a||DT|DET|det|4 contract||NN|NOUN|obj|2 "
+        "valued|value|VBD|VERB|acl|4 at||IN|ADP|case|7 $||$|SYM|obl|5 5||CD|NUM|compound|9 million||CD|NUM|nummod|7 by||IN|ADP|case|11 "
+        "Borealis|Borealis|NNP|PROPN|nmod|7 .||.|PUNCT|punct|2",
+        [
+            "funding.is_granted: recipient Acme; amount $5 million; funder Borealis (contract)",
+        ],
+    ),
+    (
+        "The [O Ashdown Trust] has made 79 grants totaling more than [M $75 million].",
+        "The||DT|DET|det|2 Ashdown|Ashdown|NNP|ADJ|amod|2 Trust|Trust|NNP|PROPN|nsubj|4 has|have|VBZ|AUX|aux|4 made|make|VBN|VERB|ROOT|4 "
+        "79||CD|NUM|nummod|6 grants|grant|NNS|NOUN|obj|4 totaling|total|VBG|VERB|xcomp|4 more||JJR|ADJ|advmod|10 than||IN|ADP|fixed|8 "
+        "$||$|SYM|obj|7 75||CD|NUM|compound|12 million||CD|NUM|nummod|10 .||.|PUNCT|punct|4",
+        [
+            "funding.gives: funder Ashdown Trust; amount $75 million (grant)",
+        ],
+    ),
+    (
+        "[O Acme] will provide funding for the [O Ashdown Trust].",
+        "Acme||NN|NOUN|nsubj|2 will||MD|AUX|aux|2 provide||VB|VERB|ROOT|2 funding||NN|NOUN|obj|2 for||IN|ADP|case|7 the||DT|DET|det|7 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|7 Trust|Trust|NNP|PROPN|nmod|3 .||.|PUNCT|punct|2",
+        [
+            "funding.gives_unnamed_sum: funder Acme; recipient Ashdown Trust (other)",
+        ],
+    ),
+    (
+        "[O Corvid] received an [O Ashdown Trust] grant.",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 received|receive|VBD|VERB|ROOT|1 an|a|DT|DET|det|5 Ashdown|Ashdown|NNP|ADJ|amod|4 "
+        "Trust||NNP|PROPN|compound|5 grant||NN|NOUN|obj|1 .||.|PUNCT|punct|1",
+        [
+            "funding.receives_unnamed_sum: recipient Corvid; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "[O Corvid], the maker of lamps, today announced an investment from [O Acme].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|8 ,||,|PUNCT|punct|3 the||DT|DET|det|3 maker||NN|NOUN|appos|0 of||IN|ADP|case|5 "
+        "lamps|lamp|NN|NOUN|nmod|3 ,||,|PUNCT|punct|3 today||NN|NOUN|obl:unmarked|8 announced|announce|VBD|VERB|ROOT|8 an|a|DT|DET|det|10 "
+        "investment||NN|NOUN|obj|8 from||IN|ADP|case|12 Acme|Acme|NNP|PROPN|nmod|10 .||.|PUNCT|punct|8",
+        [
+            "funding.receives_unnamed_sum: recipient Corvid; funder Acme (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] closed a [M $9 million] round. Lead investor [O Acme] was joined by [O Borealis].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 closed|close|VBD|VERB|ROOT|1 a||DT|DET|det|6 $||$|SYM|compound|6 9||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 round||NN|NOUN|obj|1 .||.|PUNCT|punct|1 Lead||NN|NOUN|amod|9 investor||NN|NOUN|nmod:desc|10 "
+        "Acme|Acme|NNP|PROPN|nsubj:pass|12 was|be|VBD|AUX|aux:pass|12 joined|join|VBN|VERB|ROOT|12 by||IN|ADP|case|14 "
+        "Borealis|Borealis|NNP|PROPN|obl:agent|12 .||.|PUNCT|punct|12",
+        [
+            "funding.investors: recipient Corvid; amount $9 million; funder Acme; funder Borealis (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] closed a [M $9 million] round. Existing investors including [O Acme] and [O Borealis] also participated.",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 closed|close|VBD|VERB|ROOT|1 a||DT|DET|det|6 $||$|SYM|compound|6 9||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 round||NN|NOUN|obj|1 .||.|PUNCT|punct|1 Existing||VBG|VERB|amod|9 investors|investor|NNS|NOUN|nsubj|15 "
+        "including|include|VBG|VERB|case|11 Acme|Acme|NNP|PROPN|nsubj|15 and||CC|CCONJ|cc|13 Borealis|Borealis|NNP|PROPN|conj|11 "
+        "also||RB|ADV|advmod|15 participated|participate|VBD|VERB|ROOT|15 .||.|PUNCT|punct|15",
+        [
+            "funding.investors: recipient Corvid; amount $9 million; funder Acme; funder Borealis (investment)",
+        ],
+    ),
+    (
+        "[O Acme] led [O Corvid]'s [M $9 million] seed round.",
+        "Acme||NNP|PROPN|nsubj|1 led|lead|VBD|VERB|ROOT|1 Corvid|Corvid|NNP|PROPN|obj|1 's||POS|PART|case|2 $||$|SYM|compound|8 "
+        "9||CD|NUM|compound|6 million||CD|NUM|nummod|4 seed||NN|NOUN|compound|8 round||RB|ADV|xcomp|1 .||.|PUNCT|punct|1",
+        [
+            "funding.round_led: funder Acme; recipient Corvid; amount $9 million (investment)",
+        ],
+    ),
+    (
+        "The [X Harbour Kitchen], built with help from [O Borealis] and funded by [O Acme], serves meals.",
+        "The||DT|DET|det|2 Harbour|Harbour|NNP|PROPN|compound|2 Kitchen|Kitchen|NNP|PROPN|nsubj|4 ,||,|PUNCT|punct|2 "
+        "built|build|VBD|VERB|ROOT|4 with||IN|ADP|case|6 help||NN|NOUN|obl|4 from||IN|ADP|case|8 Borealis|Borealis|NNP|PROPN|nmod|6 "
+        "and||CC|CCONJ|cc|10 funded|fund|VBN|VERB|conj|4 by||IN|ADP|case|12 Acme|Acme|NNP|PROPN|obl:agent|10 ,||,|PUNCT|punct|4 "
+        "serves|serve|VBZ|VERB|conj|4 meals|meal|NNS|NOUN|obj|14 .||.|PUNCT|punct|4",
+        [
+            "funding.is_funded: recipient Harbour Kitchen; funder Acme (other)",
+        ],
+    ),
+    (
+        "The [X Harbour Summit] opens in May. This year's summit is made possible by the support of sponsors, including [O Acme].",
+        "The||DT|DET|det|2 Harbour|Harbour|NNP|PROPN|compound|2 Summit|Summit|NNP|PROPN|nsubj|3 opens|open|VBZ|VERB|ROOT|3 "
+        "in||IN|ADP|case|5 May|May|NNP|PROPN|obl|3 .||.|PUNCT|punct|3 This||DT|DET|det|8 year||NN|NOUN|nmod:poss|10 's||POS|PART|case|8 "
+        "summit||NN|NOUN|nsubj:pass|12 is|be|VBZ|AUX|aux:pass|12 made|make|VBN|VERB|ROOT|12 possible||JJ|ADJ|xcomp|12 by||IN|ADP|case|16 "
+        "the||DT|DET|det|16 support||NN|NOUN|obl:agent|12 of||IN|ADP|case|18 sponsors|sponsor|NNS|NOUN|nmod|16 ,||,|PUNCT|punct|21 "
+        "including|include|VBG|VERB|case|21 Acme|Acme|NNP|PROPN|nmod|18 .||.|PUNCT|punct|12",
+        [
+            "funding.made_possible: recipient Harbour Summit; funder Acme (other)",
+        ],
+    ),
+    (
+        "[O Arden College] is the recipient of a grant from the [O Ashdown Trust].",
+        "Arden|Arden|NNP|PROPN|nsubj|4 College|College|NNP|PROPN|flat|0 is|be|VBZ|AUX|cop|4 the||DT|DET|det|4 recipient||NN|NOUN|ROOT|4 "
+        "of||IN|ADP|case|7 a||DT|DET|det|7 grant||NN|NOUN|nmod|4 from||IN|ADP|case|11 the||DT|DET|det|11 Ashdown|Ashdown|NNP|ADJ|amod|11 "
+        "Trust|Trust|NNP|PROPN|nmod|7 .||.|PUNCT|punct|4",
+        [
+            "funding.recipient_of: recipient Arden College; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "With funding from [O Acme], [O Arden College] will open a lab.",
+        "With||IN|SCONJ|mark|1 funding||NN|NOUN|advcl|8 from||IN|ADP|case|3 Acme|Acme|NNP|PROPN|nmod|1 ,||,|PUNCT|punct|1 "
+        "Arden|Arden|NNP|PROPN|compound|6 College|College|NNP|PROPN|nsubj|8 will||MD|AUX|aux|8 open||VB|VERB|ROOT|8 a||DT|DET|det|10 "
+        "lab||NN|NOUN|obj|8 .||.|PUNCT|punct|8",
+        [
+            "funding.gift_from_to: funder Acme; recipient Arden College (other)",
+        ],
+    ),
 ]
 NEAR_MISSES = [
     (
@@ -323,6 +569,115 @@ NEAR_MISSES = [
         "Will [O Acme] give [M $4 million] to [O Borealis]?",
         "Will||MD|AUX|aux|2 Acme||NNP|PROPN|nsubj|2 give||VB|VERB|ROOT|2 $||$|SYM|obj|2 4||CD|NUM|compound|5 million||CD|NUM|nummod|3 "
         "to||IN|ADP|case|7 Borealis||NNP|PROPN|obl|2 ?||.|PUNCT|punct|2",
+    ),
+    (
+        "The [X Harbour Gala] is not sponsored by [O Acme].",
+        "The||DT|DET|det|2 Harbour|Harbour|NNP|PROPN|compound|2 Gala|Gala|NNP|PROPN|nsubj:pass|5 is|be|VBZ|AUX|aux:pass|5 "
+        "not||RB|PART|advmod|5 sponsored|sponsor|VBN|VERB|ROOT|5 by||IN|ADP|case|7 Acme|Acme|NNP|PROPN|obl:agent|5 .||.|PUNCT|punct|5",
+    ),
+    (
+        "[O Arden College] opened. [O Arden College] is in Oslo. The journal is sponsored by [O Acme].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 opened|open|VBD|VERB|ROOT|2 .||.|PUNCT|punct|2 "
+        "Arden|Arden|NNP|PROPN|compound|5 College|College|NNP|PROPN|nsubj|8 is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 "
+        "Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 The||DT|DET|det|11 journal||NN|NOUN|nsubj:pass|13 is|be|VBZ|AUX|aux:pass|13 "
+        "sponsored|sponsor|VBN|VERB|ROOT|13 by||IN|ADP|case|15 Acme|Acme|NNP|PROPN|obl:agent|13 .||.|PUNCT|punct|13",
+    ),
+    (
+        "[O Arden College] opened. [O Arden College] is in Oslo. Sponsors might include [O Acme].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 opened|open|VBD|VERB|ROOT|2 .||.|PUNCT|punct|2 "
+        "Arden|Arden|NNP|PROPN|compound|5 College|College|NNP|PROPN|nsubj|8 is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 "
+        "Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 Sponsors|sponsor|NNS|NOUN|nsubj|12 might||MD|AUX|aux|12 include||VB|VERB|ROOT|12 "
+        "Acme||NNP|PROPN|obj|12 .||.|PUNCT|punct|12",
+    ),
+    (
+        "[O Acme] sells shirts. [O Acme] is in Oslo. The proceeds may be donated to the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|compound|1 sells|sell|NNS|NOUN|compound|2 shirts|shirt|NNS|NOUN|ROOT|2 .||.|PUNCT|punct|2 "
+        "Acme||NNP|PROPN|nsubj|7 is|be|VBZ|AUX|cop|7 in||IN|ADP|case|7 Oslo|Oslo|NNP|PROPN|ROOT|7 .||.|PUNCT|punct|7 The||DT|DET|det|10 "
+        "proceeds|proceed|NNS|NOUN|nsubj:pass|13 may||MD|AUX|aux|13 be||VB|AUX|aux:pass|13 donated|donate|VBN|VERB|ROOT|13 "
+        "to||IN|ADP|case|17 the||DT|DET|det|17 Ashdown|Ashdown|NNP|ADJ|amod|17 Trust|Trust|NNP|PROPN|obl|13 .||.|PUNCT|punct|13",
+    ),
+    (
+        "[O Acme] is a shop. [O Acme] is in Oslo. All proceeds support the programmes of [O Acme].",
+        "Acme||NNP|PROPN|nsubj|3 is|be|VBZ|AUX|cop|3 a||DT|DET|det|3 shop||NN|NOUN|ROOT|3 .||.|PUNCT|punct|3 Acme||NNP|PROPN|nsubj|8 "
+        "is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 All||DT|DET|det|11 "
+        "proceeds|proceed|NNS|NOUN|nsubj|12 support||VBP|VERB|ROOT|12 the||DT|DET|det|14 programmes|programme|NNS|NOUN|obj|12 "
+        "of||IN|ADP|case|16 Acme|Acme|NNP|PROPN|nmod|14 .||.|PUNCT|punct|12",
+    ),
+    (
+        "[O Acme] announces a new scholarship. Tuition costs [M $20,000] a year.",
+        "Acme||NNP|PROPN|nsubj|1 announces|announce|VBZ|VERB|ROOT|1 a||DT|DET|det|4 new||JJ|ADJ|amod|4 scholarship||NN|NOUN|obj|1 "
+        ".||.|PUNCT|punct|1 Tuition||NN|NOUN|nsubj|7 costs|cost|VBZ|VERB|ROOT|7 $||$|SYM|obj|7 20,000|20000|CD|NUM|nummod|8 "
+        "a||DT|DET|det|11 year||NN|NOUN|nmod:unmarked|8 .||.|PUNCT|punct|7",
+    ),
+    (
+        "[O Acme] announces a new lamp. The winner of the [M $2,000] award works there.",
+        "Acme||NNP|PROPN|nsubj|1 announces|announce|VBZ|VERB|ROOT|1 a||DT|DET|det|4 new||JJ|ADJ|amod|4 lamp||NN|NOUN|obj|1 "
+        ".||.|PUNCT|punct|1 The||DT|DET|det|7 winner||NN|NOUN|nsubj|13 of||IN|ADP|case|12 the||DT|DET|det|12 $||$|SYM|compound|12 "
+        "2,000|2000|CD|NUM|nummod|10 award||NN|NOUN|nmod|7 works|work|VBZ|VERB|ROOT|13 there||RB|ADV|advmod|13 .||.|PUNCT|punct|13",
+    ),
+    (
+        "[O Acme] announces a new scholarship. Students can apply also for the [M $5,000] award of [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 announces|announce|VBZ|VERB|ROOT|1 a||DT|DET|det|4 new||JJ|ADJ|amod|4 scholarship||NN|NOUN|obj|1 "
+        ".||.|PUNCT|punct|1 Students|student|NNS|NOUN|nsubj|8 can||MD|AUX|aux|8 apply||VB|VERB|ROOT|8 also||RB|ADV|advmod|8 "
+        "for||IN|ADP|case|14 the||DT|DET|det|14 $||$|SYM|compound|14 5,000|5000|CD|NUM|nummod|12 award||NN|NOUN|obl|8 of||IN|ADP|case|16 "
+        "Borealis|Borealis|NNP|PROPN|nmod|14 .||.|PUNCT|punct|8",
+    ),
+    (
+        "[O Acme] has donated to people in towns that [O Corvid] and [O Borealis] serve.",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 donated|donate|VBN|VERB|ROOT|2 to||IN|ADP|case|4 people|person|NNS|NOUN|obl|2 "
+        "in||IN|ADP|case|6 towns|town|NNS|NOUN|nmod|4 that||WDT|PRON|obj|11 Corvid|Corvid|NNP|PROPN|nsubj|11 and||CC|CCONJ|cc|10 "
+        "Borealis|Borealis|NNP|PROPN|conj|8 serve||VBP|VERB|acl:relcl|6 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Acme] spent [M $3 million] to support the [O Ashdown Trust].",
+        "Acme||NNP|PROPN|nsubj|1 spent|spend|VBD|VERB|ROOT|1 $||$|SYM|obj|1 3||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "to||TO|PART|mark|6 support||VB|VERB|advcl|1 the||DT|DET|det|9 Ashdown|Ashdown|NNP|ADJ|amod|9 Trust|Trust|NNP|PROPN|obj|6 "
+        ".||.|PUNCT|punct|1",
+    ),
+    (
+        "Funding for the [X Harbour Programme] was not provided by [O Acme].",
+        "Funding|fund|NN|NOUN|nsubj:pass|7 for||IN|ADP|case|4 the||DT|DET|det|4 Harbour|Harbour|NNP|PROPN|compound|4 "
+        "Programme|Programme|NNP|PROPN|nmod|0 was|be|VBD|AUX|aux:pass|7 not||RB|PART|advmod|7 provided|provide|VBN|VERB|ROOT|7 "
+        "by||IN|ADP|case|9 Acme|Acme|NNP|PROPN|obl:agent|7 .||.|PUNCT|punct|7",
+    ),
+    (
+        "[O Acme] is not an investor in [O Corvid].",
+        "Acme||NNP|PROPN|nsubj|4 is|be|VBZ|AUX|cop|4 not||RB|PART|advmod|4 an|a|DT|DET|det|4 investor||NN|NOUN|ROOT|4 in||IN|ADP|case|6 "
+        "Corvid|Corvid|NNP|PROPN|nmod|4 .||.|PUNCT|punct|4",
+    ),
+    (
+        "The panel of investors included [O Acme] and [O Borealis].",
+        "The||DT|DET|det|1 panel||NN|NOUN|nsubj|4 of||IN|ADP|case|3 investors|investor|NNS|NOUN|nmod|1 included|include|VBN|VERB|ROOT|4 "
+        "Acme|Acme|NNP|PROPN|obj|4 and||CC|CCONJ|cc|7 Borealis|Borealis|NNP|PROPN|conj|5 .||.|PUNCT|punct|4",
+    ),
+    (
+        "[O Acme] bought a house valued at [M $5 million] from [O Borealis].",
+        "Acme||NNP|PROPN|nsubj|1 bought|buy|VBD|VERB|ROOT|1 a||DT|DET|det|3 house||NN|NOUN|obj|1 valued|value|VBD|VERB|acl|3 "
+        "at||IN|ADP|case|6 $||$|SYM|obl|4 5||CD|NUM|compound|8 million||CD|NUM|nummod|6 from||IN|ADP|case|10 "
+        "Borealis|Borealis|NNP|PROPN|nmod|6 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[P Jane Roe] led a team with a budget of [M $9 million] at [O Corvid].",
+        "Jane|Jane|NNP|PROPN|nsubj|2 Roe|Roe|NNP|PROPN|flat|0 led|lead|VBD|VERB|ROOT|2 a||DT|DET|det|4 team||NN|NOUN|obj|2 "
+        "with||IN|ADP|case|7 a||DT|DET|det|7 budget||NN|NOUN|obl|2 of||IN|ADP|case|9 $||$|SYM|nmod|7 9||CD|NUM|compound|11 "
+        "million||CD|NUM|nummod|9 at||IN|ADP|case|13 Corvid|Corvid|NNP|PROPN|nmod|9 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Arden College] is not the recipient of a grant from the [O Ashdown Trust].",
+        "Arden|Arden|NNP|PROPN|nsubj|5 College|College|NNP|PROPN|flat|0 is|be|VBZ|AUX|cop|5 not||RB|PART|advmod|5 the||DT|DET|det|5 "
+        "recipient||NN|NOUN|ROOT|5 of||IN|ADP|case|8 a||DT|DET|det|8 grant||NN|NOUN|nmod|5 from||IN|ADP|case|12 the||DT|DET|det|12 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|12 Trust|Trust|NNP|PROPN|nmod|8 .||.|PUNCT|punct|5",
+    ),
+    (
+        "[O Acme] provides support for [O Corvid] users.",
+        "Acme||NNP|PROPN|nsubj|1 provides|provide|VBZ|VERB|ROOT|1 support||NN|NOUN|obj|1 for||IN|ADP|case|5 "
+        "Corvid|Corvid|NNP|PROPN|compound|5 users|user|NNS|NOUN|nmod|2 .||.|PUNCT|punct|1",
+    ),
+    (
+        "With a loan from [O Acme], [P Jane Roe] left [O Borealis].",
+        "With||IN|ADP|case|2 a||DT|DET|det|2 loan||NN|NOUN|obl|8 from||IN|ADP|case|4 Acme|Acme|NNP|PROPN|nmod|2 ,||,|PUNCT|punct|6 "
+        "Jane|Jane|NNP|PROPN|nsubj|8 Roe|Roe|NNP|PROPN|flat|6 left|leave|NNP|ADJ|amod|9 Borealis|Borealis|NNP|PROPN|ROOT|9 "
+        ".||.|PUNCT|punct|9",
     ),
 ]
 

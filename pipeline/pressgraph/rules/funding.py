@@ -13,24 +13,22 @@ from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_
 from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, takings_given
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
 from pressgraph.rules.funding_nominal import (
-    backed,
     gift_from_to,
     gift_of_somebody,
-    invested_in,
-    investors,
     made_possible,
     named_grant,
     origin,
-    round_led,
     somebody_funded,
     sum_from_to,
     support_for,
 )
-from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, recipient_of, receives_unnamed_sum
+from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum, recipient_of
+from pressgraph.rules.funding_rounds import backed, invested_in, investors, round_led
 from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
-    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|back|sponsor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|joined|part in",
+    r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|"
+    r"back|sponsor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|joined|part in",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,6 @@ from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, i
 from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
 
-
 HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assist)(?: the)?$")
 
 

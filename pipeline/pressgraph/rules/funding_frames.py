@@ -39,7 +39,8 @@ GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 
 
 GRANT_WORTH = re.compile(
-    r"\b(?:contracts?|grants?|awards?|scholarships?|prizes?|loans?|fellowships?|donations?|investments?),?(?: (?:is|are|was|were))? (?:valued at|worth)\b",
+    r"\b(?:contracts?|grants?|awards?|scholarships?|prizes?|loans?|fellowships?|donations?|investments?),?"
+    r"(?: (?:is|are|was|were))? (?:valued at|worth)\b",
     re.IGNORECASE,
 )
 """Before the size of what is money itself."""

@@ -14,7 +14,9 @@ from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, 
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mentions, subject, unreal
 
-EVENTS = re.compile(r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest")
+EVENTS = re.compile(
+    r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
+)
 LISTED = re.compile(
     r"\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$",
     re.IGNORECASE,
@@ -23,8 +25,13 @@ LISTED = re.compile(
 TAKINGS = re.compile(r"\b(?:proceeds|profits|sales?|sold|purchase)\b", re.IGNORECASE)
 PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
 PRIZES = re.compile(r"\b(?:scholarships?|bursar(?:y|ies)|fellowships?|essay contest|writing contest)\b", re.IGNORECASE)
-OF_PRIZE = re.compile(rf"^\W?(?:[\w-]+ ){{0,2}}(?:{PRIZE}\b|in (?:[\w-]+ )?(?:support|{PRIZE})|to (?:an?|one|each|the) (?:[\w-]+ ){{0,4}}(?:students?|winners?)\b)", re.IGNORECASE)
-PRIZE_OF = re.compile(rf"\b(?:{PRIZE}|amount)(?:,| is| of| valued at| worth| totaling|:)+ (?:up to )?$|\b(?:winners?|students?) (?:will )?\w+ $", re.IGNORECASE)
+OF_PRIZE = re.compile(
+    rf"^\W?(?:[\w-]+ ){{0,2}}(?:{PRIZE}\b|in (?:[\w-]+ )?(?:support|{PRIZE})|to (?:an?|one|each|the) (?:[\w-]+ ){{0,4}}(?:students?|winners?)\b)",
+    re.IGNORECASE,
+)
+PRIZE_OF = re.compile(
+    rf"\b(?:{PRIZE}|amount)(?:,| is| of| valued at| worth| totaling|:)+ (?:up to )?$|\b(?:winners?|students?) (?:will )?\w+ $", re.IGNORECASE
+)
 OFFERED = re.compile(r"\b(?:announc|launch|introduc|offer|open|new|creat|unveil|debut|appl|winner|wins|deadline)\w*", re.IGNORECASE)
 WINNING = re.compile(r"\b(?:wins?|won|receives?|received|earns?|earned|awarded|named|selected|honored)\b", re.IGNORECASE)
 
@@ -85,7 +92,8 @@ def takings_given(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         helped_ones = helped(verb, part) if given else direct(verb, part)
         recipients = tuple(span for span in led_by(part, "to") or helped_ones if span.label_ == "ORG" or given and span.label_ == "PROGRAM")
-        if recipients and (given or subject(verb) is not None and TAKINGS.fullmatch(subject(verb).lower_)):
+        first = subject(verb)
+        if recipients and (given or first is not None and TAKINGS.fullmatch(first.lower_)):
             yield Frame("takings_given", sentence, led_by(part, "by") or issuer_in(sentence.doc, recipients), recipients, kind="gift")
 
 

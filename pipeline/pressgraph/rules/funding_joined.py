@@ -95,6 +95,7 @@ def bracketed_shares(sentence: Span, earlier: Sequence[Frame]) -> Iterator[Frame
 
 def agreed(frames: Sequence[Frame]) -> list[Frame]:
     """Return *frames*, those about equal sums completed by each other where they do not contradict: a headline and its text."""
+
     def key(frame: Frame) -> tuple[object, ...]:
         sum_given = frame.amount.id_ if frame.amount is not None else ""
         return sum_given, names(frame.funders), names(frame.recipients), frame.kind, bool(frame.equivalent)

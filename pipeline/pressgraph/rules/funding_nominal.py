@@ -1,4 +1,4 @@
-"""Fundings without a verb of giving: the nouns of funding and investment rounds."""
+"""Fundings without a verb of giving: the nouns of funding."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_clause import after, past_participle, plain_fact, stated
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
-from pressgraph.rules.funding_parties import distinct, enumerated, introduced, led_by, named_subject, parties
+from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
-from pressgraph.rules.syntax import gap, governors, mentions, unreal, verbs
+from pressgraph.rules.syntax import gap, governors, mentions, unreal
 
-ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
-JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)
 WITH = re.compile(
     r"\b(?:with|thanks to|following|after|through)"
-    r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|generous|additional|gift|grant|donation|award|investment|injection|infusion|of|first))*$",
+    r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|generous|additional|"
+    r"gift|grant|donation|award|investment|injection|infusion|of|first))*$",
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
@@ -25,18 +24,11 @@ TO = re.compile(r"(?:(?:[a-z-]+ )?(?:grant|loan|gift|donation|award|contribution
 """Between a sum and who gets it: "$5M to", "$5M research grant to the"."""
 OPENING = 7
 """Tokens after which a sum no longer opens its sentence."""
-INVESTORS_LISTED = re.compile(
-    r"\b(?:investors|backers)(?: in [^,.;]{1,60}?)?(?:,? (?:include|included|including|are|such as)|:)(?: the)?$", re.IGNORECASE
-)
 COMING = re.compile(
     r"\b(?:(?:is|are|was|were|has been|have been|will be) (?:generously |partly )?(?:provided|made possible|supplied)|comes?|came|will come)"
     r"(?: in part| primarily)? (?:by|from)\b"
 )
-ROUND_LED = re.compile(r"^(?: ?[^.;]){0,90}?\b(?:rounds?|investment|financing|seed|series [a-h])\b", re.IGNORECASE)
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
-
-
-INVESTORS = re.compile(r"\b(?:investors?|ventures?|capital|VCs?|angels?|equity|accelerators?)\b", re.IGNORECASE)
 
 
 def sum_from_to(sentence: Span) -> Iterator[Frame]:
@@ -49,13 +41,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         given = noun is not None or any(token.lower_ == "by" and token.nbor(-1).lemma_.lower() in GIVING for token in part[:12])
         funders = led_by(part, "from") or (led_by(part, "by") if given else ())
         elliptic = TO.fullmatch(gap(money, first)) if (first := next(iter(parties(part)), None)) is not None else None
-        if (
-            not (funders or elliptic)
-            or not stated(money)
-            or not given
-            and not told(money)
-            or ALONG.search(gap(money, funders[0]) if funders else "")
-        ):
+        if not (funders or elliptic) or not stated(money) or not given and not told(money) or ALONG.search(gap(money, funders[0]) if funders else ""):
             continue
         before = sentence.doc[max(sentence.start, money.start - 6) : min(money.end + 4, sentence.end)]
         funders, opened = opening(money, funders)
@@ -179,43 +165,6 @@ def somebody_funded(sentence: Span) -> Iterator[Frame]:
             yield Frame("somebody_funded", sentence, (left,), (right,), kind="other")
 
 
-def round_led(sentence: Span) -> Iterator[Frame]:
-    """Corvid closed a $9 million round led by Dune Capital, with participation from Elm Partners."""
-    if not ROUND.search(sentence.text):
-        return
-    for verb in sentence:
-        if verb.lower_ not in {"led", "leading", "co-led", "leads", "lead"}:
-            continue
-        part = sentence.doc[verb.i + 1 : sentence.end]
-        leaders = led_by(part[:4], "by") or led_by(part[:8], "by") if part[:1].text == "by" else ()
-        if not leaders:
-            yield from leads_round(verb, part)
-            continue
-        money = [span for span in sums(sentence) if span.end <= verb.i]
-        others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) for one in enumerated(span)]
-        yield Frame("round_led", sentence, distinct([*enumerated(leaders[0]), *others]), amount=money[-1] if money else None, kind="investment")
-
-
-def leads_round(verb: Token, part: Span) -> Iterator[Frame]:
-    """Dune Capital led Corvid's $9 million seed round."""
-    money = sums(part)
-    round_named = ROUND_LED.search(part.text)
-    if verb.pos_ == "VERB" and money and round_named and part.start + 12 > money[0].start and not past_participle(verb) and plain_fact(verb):
-        owner = next((span for span in parties(part) if span.end <= money[0].start and POSSESSED.fullmatch(gap(span, money[0]))), None)
-        recipients = (owner,) if owner is not None else led_by(part, "in", "into", "for")
-        funders = tuple(span for span in named_subject(verb) if span.label_ == "ORG")
-        yield Frame("round_led", part.sent, funders, tuple(span for span in recipients if span.label_ == "ORG"), money[0], kind="investment")
-
-
-def joined(span: Span, leader: Span) -> bool:
-    """Tell whether *span* takes part in the round that *leader* leads."""
-    return (
-        span.start >= leader.end
-        and introduced(span) in {"from", "by", "with", "of", "including", "include", ""}
-        and bool(JOINED.search(span.doc[leader.end : span.sent.end].text))
-    )
-
-
 def support_for(sentence: Span) -> Iterator[Frame]:
     """Funding for the Harbour Programme is provided by the Ashdown Trust and Acme."""
     noun = sentence[0]
@@ -224,27 +173,6 @@ def support_for(sentence: Span) -> Iterator[Frame]:
         return
     verb = next(token for token in sentence if token.idx - sentence.start_char >= coming.start())
     yield Frame("support_for", sentence, led_by(sentence.doc[verb.i : sentence.end], "by", "from"), led_by(sentence.doc[noun.i : verb.i], "for"))
-
-
-def invested_in(sentence: Span) -> Iterator[Frame]:
-    """Dune Capital and Elm Partners are investors in Corvid, whose investors include Fir Ventures."""
-    for span in parties(sentence):
-        listed = INVESTORS_LISTED.search(sentence.doc[sentence.start : span.start].text)
-        if listed is not None and not unreal(span.root):
-            before = sentence.doc[sentence.start : span.start]
-            yield Frame("invested_in", sentence, enumerated(span), led_by(before, "in") or owners(before), kind="investment")
-            return
-    for noun in sentence:
-        if noun.lemma_.lower() != "investor" or noun.dep_ not in {"ROOT", "root", "conj"} or unreal(noun) or any(token.lemma_ == "former" for token in noun.lefts):
-            continue
-        if any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children):
-            yield Frame("invested_in", sentence, named_subject(noun), led_by(after(noun, sentence), "in"), kind="investment")
-
-
-def owners(part: Span) -> tuple[Span, ...]:
-    """Return the last organization in *part* that owns what follows it ("Corvid's", "Corvid, whose", "Corvid and its")."""
-    named = [span for span in parties(part) if span.label_ == "ORG"]
-    return tuple(span for span in named[-1:] if re.match(r"['’]s?\b|,? whose\b", part.doc[span.end : part.end].text))
 
 
 def origin(sentence: Span) -> Iterator[Frame]:
@@ -263,18 +191,6 @@ def origin(sentence: Span) -> Iterator[Frame]:
             return
 
 
-def backed(sentence: Span) -> Iterator[Frame]:
-    """Corvid is backed by investors including Dune Capital and Elm Partners."""
-    for verb in (token for token in sentence if token.lower_ == "backed"):
-        part = after(verb, sentence)
-        if part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
-            continue
-        clause = verb.head if verb.i == sentence.start and verb.head.pos_ in {"VERB", "AUX"} else verb
-        recipients = tuple(span for span in named_subject(clause) if span.label_ in {"ORG", "PROGRAM"})
-        funders = [span for span in led_by(part, "by", "including", "include", "like", "as") if span not in recipients]
-        yield Frame("backed", sentence, distinct(funders), recipients, kind="investment")
-
-
 def made_possible(sentence: Span) -> Iterator[Frame]:
     """The Harbour Programme is made possible by a grant from the Ashdown Trust."""
     for word in sentence:
@@ -285,17 +201,11 @@ def made_possible(sentence: Span) -> Iterator[Frame]:
         nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity", "sponsor"}]
         if nouns:
             recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
-            yield Frame("made_possible", sentence, led_by(part, "from", "of", "including", "include"), recipients, next(iter(sums(part)), None), kind=kind_in(nouns))
-
-
-def investors(sentence: Span) -> Iterator[Frame]:
-    """Elm Partners and Fir Ventures also participated."""
-    if sums(sentence) or re.search(r"\bled\b", sentence.text):
-        return
-    for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
-        part = after(verb, sentence)
-        if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
-            met = led_by(part, "by") if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
-            funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
-            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and INVESTORS.search(sentence.text):
-                yield Frame("investors", sentence, funders, kind="investment")
+            yield Frame(
+                "made_possible",
+                sentence,
+                led_by(part, "from", "of", "including", "include"),
+                recipients,
+                next(iter(sums(part)), None),
+                kind=kind_in(nouns),
+            )

@@ -20,7 +20,8 @@ PARTIES = ("ORG", "PERSON", "PLACE", "PROGRAM")
 
 
 HELD = re.compile(
-    r"\b(?:(?:funds?|vehicles?|entit(?:y|ies)|affiliates?|accounts?) (?:managed|controlled|advised|owned|run) by|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
+    r"\b(?:(?:funds?|vehicles?|entit(?:y|ies)|affiliates?|accounts?) (?:managed|controlled|advised|owned|run) by"
+    r"|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
 )
 """Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of"."""
 KIN = re.compile(

@@ -9,14 +9,15 @@ def words(text: str) -> frozenset[str]:
 
 
 GIVING = words(
-    "add allocate announce appropriate approve assign award back bankroll bequeath bestow channel chip co-fund commit committed confer contribute cover create "
-    "deliver deploy disburse dispense distribute donate earmark endow establish extend finance fund gift give grant hand inject invest issue leave "
-    "kick launch lend lent loan make match offer pay pledge plough present promise provide put sanction send set sponsor stump subsidize supply "
-    "support transfer underwrite unveil"
+    "add allocate announce appropriate approve assign award back bankroll bequeath bestow channel chip co-fund commit committed confer "
+    "contribute cover create deliver deploy disburse dispense distribute donate earmark endow establish extend finance fund gift give grant "
+    "hand inject invest issue leave kick launch lend lent loan make match offer pay pledge plough present promise provide put sanction send set "
+    "sponsor stump subsidize supply support transfer underwrite unveil"
 )
 GIVING_IN_ITSELF = words("donate fund finance endow underwrite subsidize co-fund bankroll bequeath")
 RECEIVING = words(
-    "receive get secure secur secured win obtain land accept gain attract raise garner close complete collect net bag have draw clinch borrow earn pull take"
+    "receive get secure secur secured win obtain land accept gain attract raise garner close complete collect net bag "
+    "have draw clinch borrow earn pull take"
 )
 SURELY_RECEIVING = words("attract receive secure secur secured win obtain land award raise")
 FOUNDING = words("establish launch create unveil")

@@ -1,0 +1,110 @@
+"""Rounds of investment: who leads them, who joins, and who is told to have invested in whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from pressgraph.rules.funding_clause import after, past_participle, plain_fact
+from pressgraph.rules.funding_frames import Frame, sums
+from pressgraph.rules.funding_nominal import POSSESSED
+from pressgraph.rules.funding_parties import distinct, enumerated, introduced, led_by, named_subject, parties
+from pressgraph.rules.syntax import gap, mentions, unreal, verbs
+
+ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
+JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)
+INVESTORS_LISTED = re.compile(
+    r"\b(?:investors|backers)(?: in [^,.;]{1,60}?)?(?:,? (?:include|included|including|are|such as)|:)(?: the)?$", re.IGNORECASE
+)
+OF_ROUND = frozenset(("round", "investment", "financing", "seed", "series"))
+NEAR = 12
+"""Tokens after "led" within which the round and its sum are named."""
+INVESTORS = re.compile(r"\b(?:investors?|ventures?|capital|VCs?|angels?|equity|accelerators?)\b", re.IGNORECASE)
+
+
+def round_led(sentence: Span) -> Iterator[Frame]:
+    """Corvid closed a $9 million round led by Dune Capital, with participation from Elm Partners."""
+    if not ROUND.search(sentence.text):
+        return
+    for verb in sentence:
+        if verb.lower_ not in {"led", "leading", "co-led", "leads", "lead"}:
+            continue
+        part = sentence.doc[verb.i + 1 : sentence.end]
+        leaders = led_by(part[:4], "by") or led_by(part[:8], "by") if part[:1].text == "by" else ()
+        if not leaders:
+            yield from leads_round(verb, part)
+            continue
+        money = [span for span in sums(sentence) if span.end <= verb.i]
+        others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) for one in enumerated(span)]
+        yield Frame("round_led", sentence, distinct([*enumerated(leaders[0]), *others]), amount=money[-1] if money else None, kind="investment")
+
+
+def leads_round(verb: Token, part: Span) -> Iterator[Frame]:
+    """Dune Capital led Corvid's $9 million seed round."""
+    money = sums(part[:NEAR])
+    of_round = any(token.lower_ in OF_ROUND for token in part[:NEAR])
+    if verb.pos_ == "VERB" and money and of_round and not past_participle(verb) and plain_fact(verb):
+        owner = next((span for span in parties(part) if span.end <= money[0].start and POSSESSED.fullmatch(gap(span, money[0]))), None)
+        recipients = (owner,) if owner is not None else led_by(part, "in", "into", "for")
+        funders = tuple(span for span in named_subject(verb) if span.label_ == "ORG")
+        yield Frame("round_led", part.sent, funders, tuple(span for span in recipients if span.label_ == "ORG"), money[0], kind="investment")
+
+
+def joined(span: Span, leader: Span) -> bool:
+    """Tell whether *span* takes part in the round that *leader* leads."""
+    return (
+        span.start >= leader.end
+        and introduced(span) in {"from", "by", "with", "of", "including", "include", ""}
+        and bool(JOINED.search(span.doc[leader.end : span.sent.end].text))
+    )
+
+
+def invested_in(sentence: Span) -> Iterator[Frame]:
+    """Dune Capital and Elm Partners are investors in Corvid, whose investors include Fir Ventures."""
+    for span in parties(sentence):
+        before = sentence.doc[sentence.start : span.start]
+        if INVESTORS_LISTED.search(before.text) and not unreal(span.root):
+            yield Frame("invested_in", sentence, enumerated(span), led_by(before, "in") or owners(before), kind="investment")
+            return
+    for noun in sentence:
+        is_now = any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children)
+        if noun.lemma_.lower() == "investor" and is_now and not unreal(noun) and not any(left.lower_ == "former" for left in noun.lefts):
+            yield Frame("invested_in", sentence, named_subject(noun), led_by(after(noun, sentence), "in"), kind="investment")
+
+
+def owners(part: Span) -> tuple[Span, ...]:
+    """Return the last organization in *part* that owns what follows it ("Corvid's", "Corvid, whose")."""
+    named = [span for span in parties(part) if span.label_ == "ORG"]
+    return tuple(span for span in named[-1:] if re.match(r"['’]s?\b|,? whose\b", part.doc[span.end : part.end].text))
+
+
+def joining(part: Span) -> tuple[Span, ...]:
+    """Return who joins a leader, where *part* follows "was joined": the parties after "by"."""
+    return tuple(parties(part)) if part[:1].text == "by" else ()
+
+
+def backed(sentence: Span) -> Iterator[Frame]:
+    """Corvid is backed by investors including Dune Capital and Elm Partners."""
+    for verb in (token for token in sentence if token.lower_ == "backed"):
+        part = after(verb, sentence)
+        if part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
+            continue
+        clause = verb.head if verb.i == sentence.start and verb.head.pos_ in {"VERB", "AUX"} else verb
+        recipients = tuple(span for span in named_subject(clause) if span.label_ in {"ORG", "PROGRAM"})
+        funders = [span for span in led_by(part, "by", "including", "include", "like", "as") if span not in recipients]
+        yield Frame("backed", sentence, distinct(funders), recipients, kind="investment")
+
+
+def investors(sentence: Span) -> Iterator[Frame]:
+    """Elm Partners and Fir Ventures also participated."""
+    if sums(sentence) or re.search(r"\bled\b", sentence.text):
+        return
+    for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
+        part = after(verb, sentence)
+        if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
+            met = joining(part) if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
+            funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
+            if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and INVESTORS.search(sentence.text):
+                yield Frame("investors", sentence, funders, kind="investment")
