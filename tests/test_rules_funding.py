@@ -527,6 +527,76 @@ UNDERSTOOD = [
             "funding.gift_from_to: funder Acme; recipient Arden College (other)",
         ],
     ),
+    (
+        "[O Acme] is proud to announce its gold sponsorship of [O Arden College] for the year.",
+        "Acme||NNP|PROPN|nsubj|2 is|be|VBZ|AUX|cop|2 proud||JJ|ADJ|ROOT|2 to||TO|PART|mark|4 announce||VB|VERB|xcomp|2 "
+        "its||PRP$|PRON|nmod:poss|7 gold||NN|NOUN|compound|7 sponsorship||NN|NOUN|obj|4 of||IN|ADP|case|10 "
+        "Arden|Arden|NNP|PROPN|compound|10 College|College|NNP|PROPN|nmod|7 for||IN|ADP|case|13 the||DT|DET|det|13 year||NN|NOUN|obl|4 "
+        ".||.|PUNCT|punct|2",
+        [
+            "funding.sponsorship: funder Acme; recipient Arden College (other)",
+        ],
+    ),
+    (
+        "[O Acme] sponsors the [X Harbour Festival].",
+        "Acme||NNP|PROPN|nsubj|1 sponsors|sponsor|VBZ|VERB|ROOT|1 the||DT|DET|det|4 Harbour|Harbour|NNP|PROPN|compound|4 "
+        "Festival|Festival|NNP|PROPN|obj|1 .||.|PUNCT|punct|1",
+        [
+            "funding.gives_unnamed_sum: funder Acme; recipient Harbour Festival (other)",
+        ],
+    ),
+    (
+        "[O Arden College] opened. [O Arden College] is in Oslo. It held a gala with sponsorship support from [O Acme] and [O Borealis].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 opened|open|VBD|VERB|ROOT|2 .||.|PUNCT|punct|2 "
+        "Arden|Arden|NNP|PROPN|compound|5 College|College|NNP|PROPN|nsubj|8 is|be|VBZ|AUX|cop|8 in||IN|ADP|case|8 "
+        "Oslo|Oslo|NNP|PROPN|ROOT|8 .||.|PUNCT|punct|8 It||PRP|PRON|nsubj|11 held|hold|VBD|VERB|ROOT|11 a||DT|DET|det|13 "
+        "gala||NN|NOUN|obj|11 with||IN|ADP|case|16 sponsorship||NN|NOUN|compound|16 support||NN|NOUN|obl|11 from||IN|ADP|case|18 "
+        "Acme|Acme|NNP|PROPN|nmod|16 and||CC|CCONJ|cc|20 Borealis|Borealis|NNP|PROPN|conj|18 .||.|PUNCT|punct|11",
+        [
+            "funding.sponsors: recipient Arden College; funder Acme; funder Borealis (other)",
+        ],
+    ),
+    (
+        "The [X Harbour Gala] is sponsored by [O Acme], The Roe Family, [O Borealis] and [O Elm Partners].",
+        "The||DT|DET|det|2 Harbour|Harbour|NNP|PROPN|compound|2 Gala|Gala|NNP|PROPN|nsubj:pass|4 is|be|VBZ|AUX|aux:pass|4 "
+        "sponsored|sponsor|VBN|VERB|ROOT|4 by||IN|ADP|case|6 Acme|Acme|NNP|PROPN|obl:agent|4 ,||,|PUNCT|punct|10 The||DT|DET|det|10 "
+        "Roe|Roe|NNP|PROPN|compound|10 Family|Family|NNP|PROPN|conj|6 ,||,|PUNCT|punct|12 Borealis|Borealis|NNP|PROPN|conj|6 "
+        "and||CC|CCONJ|cc|15 Elm|Elm|NNP|PROPN|compound|15 Partners|Partners|NNP|PROPN|conj|6 .||.|PUNCT|punct|4",
+        [
+            "funding.sponsored: recipient Harbour Gala; funder Acme; funder Borealis; funder Elm Partners (other)",
+        ],
+    ),
+    (
+        "[O Corvid] closed a [M $9 million] round. Other firms that joined the round included [O Acme], Oslo-based [O Borealis] and [O Elm Partners].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 closed|close|VBD|VERB|ROOT|1 a||DT|DET|det|6 $||$|SYM|compound|6 9||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 round||NN|NOUN|obj|1 .||.|PUNCT|punct|1 Other||JJ|ADJ|amod|9 firms|firm|NNS|NOUN|nsubj|14 "
+        "that||WDT|PRON|nsubj|11 joined|join|VBD|VERB|acl:relcl|9 the||DT|DET|det|13 round||NN|NOUN|obj|11 "
+        "included|include|VBN|VERB|ROOT|14 Acme|Acme|NNP|PROPN|obj|14 ,||,|PUNCT|punct|17 Oslo|Oslo|NNP|PROPN|obl:unmarked|19 "
+        "-||HYPH|PUNCT|punct|17 based|base|VBN|VERB|amod|20 Borealis|Borealis|NNP|PROPN|nmod|15 and||CC|CCONJ|cc|23 "
+        "Elm|Elm|NNP|PROPN|compound|23 Partners|Partners|NNP|PROPN|conj|20 .||.|PUNCT|punct|14",
+        [
+            "funding.investors: recipient Corvid; amount $9 million; funder Acme; funder Borealis; funder Elm Partners (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] closed a [M $9 million] round led by existing investors including [O Acme] and [O Borealis].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 closed|close|VBD|VERB|ROOT|1 a||DT|DET|det|6 $||$|SYM|compound|6 9||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 round||NN|NOUN|obj|1 led|lead|VBN|VERB|acl|6 by||IN|ADP|case|10 existing|exist|VBG|VERB|amod|10 "
+        "investors|investor|NNS|NOUN|obl:agent|7 including|include|VBG|VERB|case|12 Acme|Acme|NNP|PROPN|nmod|10 and||CC|CCONJ|cc|14 "
+        "Borealis|Borealis|NNP|PROPN|conj|12 .||.|PUNCT|punct|1",
+        [
+            "funding.investors: recipient Corvid; amount $9 million; funder Acme; funder Borealis (investment)",
+        ],
+    ),
+    (
+        "[O Acme] transferred [M $5 million] in program funds to [O Arden College].",
+        "Acme||NN|NOUN|nsubj|1 transferred|transfer|VBD|VERB|ROOT|1 $||$|SYM|obj|1 5||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "in||IN|ADP|case|6 program||NN|NOUN|compound|7 funds|fund|NNS|NOUN|appos|2 to||IN|ADP|case|10 Arden|Arden|NNP|PROPN|compound|10 "
+        "College|College|NNP|PROPN|nmod|2 .||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; amount $5 million; recipient Arden College (other)",
+        ],
+    ),
 ]
 NEAR_MISSES = [
     (
@@ -678,6 +748,24 @@ NEAR_MISSES = [
         "With||IN|ADP|case|2 a||DT|DET|det|2 loan||NN|NOUN|obl|8 from||IN|ADP|case|4 Acme|Acme|NNP|PROPN|nmod|2 ,||,|PUNCT|punct|6 "
         "Jane|Jane|NNP|PROPN|nsubj|8 Roe|Roe|NNP|PROPN|flat|6 left|leave|NNP|ADJ|amod|9 Borealis|Borealis|NNP|PROPN|ROOT|9 "
         ".||.|PUNCT|punct|9",
+    ),
+    (
+        "[O Corvid] seeks sponsorship of the [X Harbour Festival].",
+        "Corvid|Corvid|NN|PROPN|nsubj|1 seeks|seek|VBZ|VERB|ROOT|1 sponsorship||NN|NOUN|obj|1 of||IN|ADP|case|6 the||DT|DET|det|6 "
+        "Harbour|Harbour|NNP|PROPN|compound|6 Festival|Festival|NNP|PROPN|nmod|2 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Acme] does not sponsor the [X Harbour Festival].",
+        "Acme||NNP|PROPN|nsubj|3 does|do|VBZ|AUX|aux|3 not||RB|PART|advmod|3 sponsor||VB|VERB|ROOT|3 the||DT|DET|det|6 "
+        "Harbour|Harbour|NNP|PROPN|compound|6 Festival|Festival|NNP|PROPN|obj|3 .||.|PUNCT|punct|3",
+    ),
+    (
+        "[O Arden College] closed the [X Harbour Gala]. Other firms that joined the club included [O Acme] and [O Borealis].",
+        "Arden|Arden|NNP|PROPN|nsubj|2 College|College|NNP|PROPN|flat|0 closed|close|VBD|VERB|ROOT|2 the||DT|DET|det|5 "
+        "Harbour|Harbour|NNP|PROPN|compound|5 Gala|Gala|NNP|PROPN|obj|2 .||.|PUNCT|punct|2 Other||JJ|ADJ|amod|8 "
+        "firms|firm|NNS|NOUN|nsubj|13 that||WDT|PRON|nsubj|10 joined|join|VBD|VERB|acl:relcl|8 the||DT|DET|det|12 club||NN|NOUN|obj|10 "
+        "included|include|VBD|VERB|ROOT|13 Acme|Acme|NNP|PROPN|obj|13 and||CC|CCONJ|cc|16 Borealis|Borealis|NNP|PROPN|conj|14 "
+        ".||.|PUNCT|punct|13",
     ),
 ]
 

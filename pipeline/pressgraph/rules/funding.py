@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
-from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, takings_given
+from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
 from pressgraph.rules.funding_nominal import (
     gift_from_to,
@@ -61,6 +61,7 @@ PATTERNS = (
     invested_in,
     sponsored,
     sponsors,
+    sponsorship,
     takings_given,
     recipient_of,
     prize,

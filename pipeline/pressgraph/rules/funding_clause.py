@@ -67,7 +67,11 @@ def clause_end(start: Token, sentence: Span) -> int:
         depth += (token.text == "(") - (token.text == ")")
         if token.text in {";", "–", "—", "--", "|"} and depth == 0:
             return token.i
-        if sentence.doc[token.i - 1 : token.i + 1].text == "that is" or sentence.doc[token.i : token.i + 2].text == "valued at":
+        if sentence.doc[token.i - 1 : token.i + 1].text == "that is" or sentence.doc[token.i : token.i + 2].text in {
+            "valued at",
+            "funds to",
+            "funds for",
+        }:
             continue
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ in {"VERB", "AUX"} and not mention_at(token, mentions(sentence)):
             first = subject(token)

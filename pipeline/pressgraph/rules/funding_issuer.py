@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from pressgraph.rules.funding_clause import after, direct, helped, past_participle, plain_fact, stated
+from pressgraph.rules.funding_clause import after, direct, helped, past_participle, plain_fact
 from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, sums
-from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, led_by, named_subject, newswire, parties
+from pressgraph.rules.funding_parties import distinct, exemplified, led_by, listed, named_subject, newswire, parties
+from pressgraph.rules.funding_rounds import NEAR, owners
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mentions, subject, unreal
 
@@ -18,7 +19,8 @@ EVENTS = re.compile(
     r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
 )
 LISTED = re.compile(
-    r"\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$",
+    r"\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$"
+    r"|\bsponsorship(?: support)? from(?: the)?$",
     re.IGNORECASE,
 )
 """Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
@@ -59,10 +61,23 @@ def sponsored(sentence: Span) -> Iterator[Frame]:
             continue
         part = after(verb, sentence)
         funders = led_by(part, "by") or exemplified(part, "by")
+        funders = listed(funders[0]) if funders else ()
         recipients = tuple(span for span in named_subject(verb) if span.label_ in {"ORG", "PROGRAM"})
         if any(span.label_ == "ORG" for span in funders):
             recipients = recipients or (issuer_in(sentence.doc, funders) if is_event(subject(verb)) else ())
             yield Frame("sponsored", sentence, funders, recipients, kind="other")
+
+
+def sponsorship(sentence: Span) -> Iterator[Frame]:
+    """Acme announced its sponsorship of the Harbour Festival."""
+    for noun in sentence:
+        part = after(noun, sentence)
+        if noun.lower_ != "sponsorship" or part[:1].text != "of" or unreal(noun):
+            continue
+        announced = any(left.lower_ in {"its", "their"} for left in noun.lefts) or noun.head.lemma_.lower() == "announce"
+        owning = named_subject(noun.head) if announced and noun.head.pos_ == "VERB" else owners(sentence.doc[sentence.start : noun.i])
+        funders = led_by(part[:NEAR], "by") or owning
+        yield Frame("sponsorship", sentence, tuple(span for span in funders if span.label_ == "ORG"), led_by(part[:NEAR], "of"), kind="other")
 
 
 def is_event(noun: Token | None) -> bool:
@@ -73,11 +88,11 @@ def is_event(noun: Token | None) -> bool:
 def sponsors(sentence: Span) -> Iterator[Frame]:
     """Current sponsors include Acme, Borealis and Corvid."""
     for span in parties(sentence):
-        listed = LISTED.search(sentence.doc[sentence.start : span.start].text)
-        if listed is None or unreal(span.root) or "made possible" in sentence.text:
+        found = LISTED.search(sentence.doc[sentence.start : span.start].text)
+        if found is None or unreal(span.root) or "made possible" in sentence.text:
             continue
         named = led_by(sentence.doc[sentence.start : span.start], "of", "for")
-        funders = enumerated(span)
+        funders = listed(span)
         yield Frame("sponsors", sentence, funders, named or issuer_in(sentence.doc, funders), kind="other")
         return
 
@@ -106,7 +121,7 @@ def prize(sentence: Span) -> Iterator[Frame]:
         return
     for money in sums(sentence):
         before, following = sentence.doc[sentence.start : money.start].text_with_ws, sentence.doc[money.end : sentence.end].text
-        if stated(money) and (OF_PRIZE.search(following) or PRIZE_OF.search(before)):
+        if not unreal(money.root) and (OF_PRIZE.search(following) or PRIZE_OF.search(before)):
             yield Frame("prize", sentence, givers, amount=money, kind="scholarship")
 
 

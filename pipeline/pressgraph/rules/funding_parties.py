@@ -24,6 +24,8 @@ HELD = re.compile(
     r"|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
 )
 """Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of"."""
+IN_LIST = re.compile(r"(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
+"""Between two parties of a list: commas and capitalized names that are no party."""
 KIN = re.compile(
     r"\s*,?\s*(?:and|with|&)\s+(?:his|her|their)\s+(?:late\s+)?(?:husband|wife|spouse|partner|brother|sister|son|daughter|mother|father),?\s*"
 )
@@ -87,6 +89,8 @@ def introduced(span: Span) -> str:
             return ""
         if token.pos_ in {"ADP", "SCONJ"} or token.tag_ in {"TO", "IN"} or token.lower_ in {"to", "from", "by", "for", "with"}:
             return token.lower_
+        if token.i > sentence.start and token.tag_ == "VBN" and token.nbor(-1).text == "-":
+            continue
         if mention_at(token, others) or token.pos_ not in DESCRIBING and token.lower_ not in {'"', "“", "‘", "-", "'s", "’s"}:
             return token.lemma_.lower() if token.pos_ == "VERB" else ""
     return ""
@@ -115,6 +119,15 @@ def enumerated(first: Span) -> tuple[Span, ...]:
     for span in among:
         if span.start >= chain[-1].end and KIN.fullmatch(f" {gap(chain[-1], span)} "):
             chain.append(span)
+    return distinct(chain)
+
+
+def listed(first: Span) -> tuple[Span, ...]:
+    """Return *first* and the parties of a list that goes on after it, past names that are no party ("Acme, The Roes, Oslo-based Borealis and Corvid")."""
+    chain = list(enumerated(first))
+    for span in parties(first.sent):
+        if span.start >= chain[-1].end and span.label_ in {"ORG", "PERSON"} and IN_LIST.fullmatch(gap(chain[-1], span)):
+            chain += [one for one in enumerated(span) if one not in chain]
     return distinct(chain)
 
 

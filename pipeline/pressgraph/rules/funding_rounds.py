@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from pressgraph.rules.funding_clause import after, past_participle, plain_fact
 from pressgraph.rules.funding_frames import Frame, sums
 from pressgraph.rules.funding_nominal import POSSESSED
-from pressgraph.rules.funding_parties import distinct, enumerated, introduced, led_by, named_subject, parties
+from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, introduced, led_by, listed, named_subject, parties
 from pressgraph.rules.syntax import gap, mentions, unreal, verbs
 
 ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
@@ -18,6 +18,7 @@ JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|a
 INVESTORS_LISTED = re.compile(
     r"\b(?:investors|backers)(?: in [^,.;]{1,60}?)?(?:,? (?:include|included|including|are|such as)|:)(?: the)?$", re.IGNORECASE
 )
+JOINING = re.compile(r"\b(?:joined|participated in|participants in|backers of) (?:the|this) (?:[\w-]+ )?round (?:include[sd]?|were|are)(?: the)?$")
 OF_ROUND = frozenset(("round", "investment", "financing", "seed", "series"))
 NEAR = 12
 """Tokens after "led" within which the round and its sum are named."""
@@ -32,7 +33,7 @@ def round_led(sentence: Span) -> Iterator[Frame]:
         if verb.lower_ not in {"led", "leading", "co-led", "leads", "lead"}:
             continue
         part = sentence.doc[verb.i + 1 : sentence.end]
-        leaders = led_by(part[:4], "by") or led_by(part[:8], "by") if part[:1].text == "by" else ()
+        leaders = led_by(part[:4], "by") or led_by(part[:8], "by") or exemplified(part, "by") if part[:1].text == "by" else ()
         if not leaders:
             yield from leads_round(verb, part)
             continue
@@ -65,8 +66,10 @@ def invested_in(sentence: Span) -> Iterator[Frame]:
     """Dune Capital and Elm Partners are investors in Corvid, whose investors include Fir Ventures."""
     for span in parties(sentence):
         before = sentence.doc[sentence.start : span.start]
-        if INVESTORS_LISTED.search(before.text) and not unreal(span.root):
-            yield Frame("invested_in", sentence, enumerated(span), led_by(before, "in") or owners(before), kind="investment")
+        if (INVESTORS_LISTED.search(before.text) or JOINING.search(before.text)) and not unreal(span.root):
+            recipients = led_by(before, "in") or owners(before)
+            rule = "investors" if not recipients and "round" in before.text else "invested_in"
+            yield Frame(rule, sentence, listed(span), recipients, kind="investment")
             return
     for noun in sentence:
         is_now = any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children)
@@ -80,7 +83,7 @@ def owners(part: Span) -> tuple[Span, ...]:
     return tuple(span for span in named[-1:] if re.match(r"['’]s?\b|,? whose\b", part.doc[span.end : part.end].text))
 
 
-def joining(part: Span) -> tuple[Span, ...]:
+def who_joined(part: Span) -> tuple[Span, ...]:
     """Return who joins a leader, where *part* follows "was joined": the parties after "by"."""
     return tuple(parties(part)) if part[:1].text == "by" else ()
 
@@ -104,7 +107,7 @@ def investors(sentence: Span) -> Iterator[Frame]:
     for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
         part = after(verb, sentence)
         if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
-            met = joining(part) if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
+            met = who_joined(part) if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
             funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
             if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and INVESTORS.search(sentence.text):
                 yield Frame("investors", sentence, funders, kind="investment")

@@ -14,7 +14,7 @@ GIVING = words(
     "hand inject invest issue leave kick launch lend lent loan make match offer pay pledge plough present promise provide put sanction send set "
     "sponsor stump subsidize supply support transfer underwrite unveil"
 )
-GIVING_IN_ITSELF = words("donate fund finance endow underwrite subsidize co-fund bankroll bequeath")
+GIVING_IN_ITSELF = words("donate sponsor fund finance endow underwrite subsidize co-fund bankroll bequeath")
 RECEIVING = words(
     "receive get secure secur secured win obtain land accept gain attract raise garner close complete collect net bag "
     "have draw clinch borrow earn pull take"
