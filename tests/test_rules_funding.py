@@ -567,7 +567,8 @@ UNDERSTOOD = [
         ],
     ),
     (
-        "[O Corvid] closed a [M $9 million] round. Other firms that joined the round included [O Acme], Oslo-based [O Borealis] and [O Elm Partners].",
+        "[O Corvid] closed a [M $9 million] round. "
+        "Other firms that joined the round included [O Acme], Oslo-based [O Borealis] and [O Elm Partners].",
         "Corvid|Corvid|NNP|PROPN|nsubj|1 closed|close|VBD|VERB|ROOT|1 a||DT|DET|det|6 $||$|SYM|compound|6 9||CD|NUM|compound|5 "
         "million||CD|NUM|nummod|3 round||NN|NOUN|obj|1 .||.|PUNCT|punct|1 Other||JJ|ADJ|amod|9 firms|firm|NNS|NOUN|nsubj|14 "
         "that||WDT|PRON|nsubj|11 joined|join|VBD|VERB|acl:relcl|9 the||DT|DET|det|13 round||NN|NOUN|obj|11 "

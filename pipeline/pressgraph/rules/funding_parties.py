@@ -123,7 +123,7 @@ def enumerated(first: Span) -> tuple[Span, ...]:
 
 
 def listed(first: Span) -> tuple[Span, ...]:
-    """Return *first* and the parties of a list that goes on after it, past names that are no party ("Acme, The Roes, Oslo-based Borealis and Corvid")."""
+    """Return *first* and the parties listed after it, past names that are no party ("Acme, The Roes, Oslo-based Borealis")."""
     chain = list(enumerated(first))
     for span in parties(first.sent):
         if span.start >= chain[-1].end and span.label_ in {"ORG", "PERSON"} and IN_LIST.fullmatch(gap(chain[-1], span)):
