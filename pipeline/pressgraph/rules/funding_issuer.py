@@ -19,12 +19,12 @@ EVENTS = re.compile(
     r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
 )
 LISTED = re.compile(
-    r"\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is|such as)|:)(?: the)?$"
+    r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is)|:)(?: the)?$"
     r"|\bsponsorship(?: support)? from(?: the)?$",
     re.IGNORECASE,
 )
 """Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
-TAKINGS = re.compile(r"\b(?:proceeds|profits|sales?|sold|purchase)\b", re.IGNORECASE)
+TAKINGS = re.compile(r"\b(?:proceeds|profits|of (?:[\w-]+ ){0,3}(?:sales?|purchases?))\b", re.IGNORECASE)
 PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
 PRIZES = re.compile(r"\b(?:scholarships?|bursar(?:y|ies)|fellowships?|essay contest|writing contest)\b", re.IGNORECASE)
 OF_PRIZE = re.compile(

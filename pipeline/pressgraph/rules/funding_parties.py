@@ -24,7 +24,7 @@ HELD = re.compile(
     r"|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
 )
 """Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of"."""
-IN_LIST = re.compile(r"(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
+IN_LIST = re.compile(r"(?=.*[A-Z])(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
 """Between two parties of a list: commas and capitalized names that are no party."""
 KIN = re.compile(
     r"\s*,?\s*(?:and|with|&)\s+(?:his|her|their)\s+(?:late\s+)?(?:husband|wife|spouse|partner|brother|sister|son|daughter|mother|father),?\s*"
