@@ -19,7 +19,8 @@ EVENTS = re.compile(
     r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
 )
 LISTED = re.compile(
-    r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?(?:,? (?:include[sd]?|including|are|is)|:)(?: the)?$"
+    r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?"
+    r"(?:,? (?:include[sd]?|including|are|is)|:)(?: the)?$"
     r"|\bsponsorship(?: support)? from(?: the)?$",
     re.IGNORECASE,
 )
