@@ -23,7 +23,7 @@ from pressgraph.rules.partnership_nominal import (
     signed_with,
     under_this,
 )
-from pressgraph.rules.partnership_parties import base, companions, enumeration, parties, preposition_after, words
+from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, parties, preposition_after, words
 from pressgraph.rules.syntax import gap, governors, passive
 
 DEEDS = {
@@ -100,8 +100,7 @@ def team_up_with(doc: Doc) -> Iterator[Found]:
             rest = [one for one in among if one not in others]
             who = actors(verb, rest) or (follower(others, rest) if others and verb.i == sentence.start else [])
             if others and who:
-                each = [[one] for one in others] if examples(link, others[0]) else [others]
-                for some in each:
+                for some in apart(verb, link, others):
                     yield from stated("partnership.team_up_with", [*who, *some], verb, form)
 
 
@@ -109,11 +108,6 @@ def follower(others: list[Span], rest: list[Span]) -> list[Span]:
     """Return who acts after an opening participle: "Partnering with Acme and Zeta, [Keio University] runs a school"."""
     first = next((one for one in rest if one.start >= others[-1].end), None)
     return enumeration(first, rest)[0] if first is not None and re.fullmatch(r",(?: the)?", gap(others[-1], first)) else []
-
-
-def examples(preposition: Token, first: Span) -> bool:
-    """Tell whether what follows *preposition* up to *first* only gives examples, each a deal of its own: "with brands such as A and B"."""
-    return bool({"including", "like", "such"} & {word.lower_ for word in preposition.doc[preposition.i : first.start]})
 
 
 def jointly(doc: Doc) -> Iterator[Found]:

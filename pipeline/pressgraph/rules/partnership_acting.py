@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_parties import PEOPLE, enumeration, enumeration_around, name_of
+from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
 from pressgraph.rules.syntax import gap, governors, mention_at, mentions, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
@@ -127,7 +127,9 @@ def aside(doc: Doc, at: int, among: list[Span]) -> int:
     """Return where the aside ", a maker of X," starts that ends with the comma at *at*; *at* where there is none."""
     ends = {party.end for party in among}
     for back in range(at - 2, max(at - 45, 0), -1):
-        before_comma = opening(doc, back - 1) if doc[back - 1].text == ")" else back
+        before_comma = back
+        while doc[before_comma - 1].text == ")" and (bracket := opening(doc, before_comma - 1)) < before_comma - 1:
+            before_comma = bracket
         opens = doc[back + 1].lower_ in ASIDE_OPENERS or doc[back + 1].ent_type_ == "PLACE"
         if doc[back].text == doc[at].text and opens and before_comma in ends:
             return back
@@ -172,7 +174,14 @@ def doers(verb: Token, among: list[Span], depth: int = 0) -> list[Span]:
         return doers(above, among, depth + 1) if above is not None and verb.dep_.split(":")[0] in LINKED and depth < 3 else []
     if who.lower_ == "we":
         return speaker(verb.sent, among)
-    return group(who, among)
+    return group(who, among) or (after_dateline(verb, among) if who.ent_type_ == "PLACE" else [])
+
+
+def after_dateline(verb: Token, among: list[Span]) -> list[Span]:
+    """Return the parties that follow the dateline of the sentence of *verb*: "JENA, Peru, May 2 -- [Acme], a maker of pumps, announced"."""
+    starts = [one for one in among if one.end <= verb.i and DASHES & {word.text for word in one.doc[max(one.start - 2, 0) : one.start]}]
+    dated = [one for one in mentions(verb.sent, "DATE") if one.end <= verb.i]
+    return enumeration_around(starts[-1], among) if starts and dated and dated[0].start < starts[-1].start else []
 
 
 def group(noun: Token, among: list[Span]) -> list[Span]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_acting import actors, leading, phrase_start, stated
+from pressgraph.rules.partnership_acting import actors, doers, leading, phrase_start, stated
 from pressgraph.rules.partnership_nominal import owner
 from pressgraph.rules.partnership_parties import companions, enumeration, parties, words
 from pressgraph.rules.position import issuer_of
@@ -61,13 +61,20 @@ def are_partners(doc: Doc) -> Iterator[Found]:
 
 
 def partner_of(doc: Doc) -> Iterator[Found]:
-    """Acme is a strategic partner of Keio University."""
+    """Acme is a strategic partner of Keio University, and has been named a partner for Zeta and Eta College."""
     for noun, among in words(doc, "partner", "partners"):
-        if noun.i + 1 < noun.sent.end and noun.nbor().lower_ in {"of", "to"}:
-            others = companions(noun.nbor(), among)
-            who = leading(phrase_start(noun), among)
-            if others and who:
-                yield from stated("partnership.partner_of", [*who, *others], noun, "partnership")
+        link = next((word for word in doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)] if word.lower_ in {"of", "to", "for"}), None)
+        if link is None or link.nbor(-1) is not noun and link.nbor(-1).pos_ != "NOUN":
+            continue
+        for other in companions(link, among):
+            yield from stated("partnership.partner_of", [*so_called(noun, among), other], noun, "partnership")
+
+
+def so_called(noun: Token, among: list[Span]) -> list[Span]:
+    """Return the parties that are said to be *noun*: "[Acme] is a partner", "[Acme] serves as the official partner"."""
+    start = phrase_start(noun)
+    left = start.nbor(-1) if start.i > noun.sent.start else start
+    return leading(start, among) or (doers(left.head.head, among) if left.lower_ == "as" else [])
 
 
 def members_are(doc: Doc) -> Iterator[Found]:

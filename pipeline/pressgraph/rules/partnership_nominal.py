@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, before, doers, leading, phrase_start, speaker, stated
 from pressgraph.rules.partnership_parties import (
+    apart,
     companions,
     enumeration,
     enumeration_around,
@@ -61,7 +62,7 @@ CONCLUDED = frozenset(
     {
         "introduce", "sign", "enter", "announce", "form", "establish", "reach", "conclude", "finalize", "finalise", "renew", "extend",
         "expand", "launch", "forge", "strike", "make", "ink", "seal", "create", "begin", "start", "unveil", "complete", "execute", "have",
-        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial",
+        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial", "close", "land", "confirm", "formalize", "formalise", "cement", "solidify",
     }
 )
 FAINT = frozenset({"be", "have", "make", "build"})
@@ -136,7 +137,8 @@ def concluding(noun: Token) -> Token | None:
                 return verb
             break
     left = noun.doc[max(noun.i - 9, noun.sent.start) : noun.i]
-    return next((word for word in reversed(left) if word.lemma_.lower() in CONCLUDED - FAINT and not word.ent_type_), None)
+    after = [child for child in noun.rights if child.tag_ == "VBN"]
+    return next((word for word in [*reversed(left), *after] if word.lemma_.lower() in CONCLUDED - FAINT and not word.ent_type_), None)
 
 
 def sign(doc: Doc) -> Iterator[Found]:
@@ -158,8 +160,8 @@ def signed_with(doc: Doc) -> Iterator[Found]:
         others = companions(link, among)
         merged = companions(noun.nbor(), among) if noun.nbor().lower_ == "of" else []
         who = [one for one in merged or actors(verb, among) if one not in others] if others else []
-        if who:
-            yield from stated("partnership.signed_with", [*who, *others], noun, form, topic(noun))
+        for some in apart(noun, link, others) if who else []:
+            yield from stated("partnership.signed_with", [*who, *some], noun, form, topic(noun))
 
 
 def signed_by(doc: Doc) -> Iterator[Found]:
@@ -233,8 +235,8 @@ def owned(doc: Doc) -> Iterator[Found]:
         if link is not None:
             others = companions(link, among)
             who = [one for one in owner(noun, among) if one not in others]
-            if others and who:
-                yield from stated("partnership.owned", [*who, *others], noun, form, topic(noun))
+            for some in apart(noun, link, others) if who else []:
+                yield from stated("partnership.owned", [*who, *some], noun, form, topic(noun))
 
 
 def in_partnership(doc: Doc) -> Iterator[Found]:
@@ -257,13 +259,16 @@ def of_issuer(doc: Doc) -> Iterator[Found]:
         return
     for noun, form, among in dealings(doc):
         link = preposition_after(noun, "with")
-        others = companions(link, among) if link is not None and link.i - noun.i <= 3 else []
+        if link is None or link.i - noun.i > 3:
+            continue
+        others = companions(link, among)
         if not others or issuer.kb_id_ in {one.kb_id_ for one in others} or RANKINGS & {word.lower_ for word in noun.sent}:
             continue
         start = phrase_start(noun)
         deed = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"in", "through", "under"} else noun
         if not actors(deed, [one for one in among if one not in others]) and not owner(noun, among):
-            yield from stated("partnership.of_issuer", [issuer, *others], noun, form)
+            for some in apart(noun, link, others):
+                yield from stated("partnership.of_issuer", [issuer, *some], noun, form)
 
 
 def compound(doc: Doc) -> Iterator[Found]:

@@ -19,7 +19,7 @@ VERBS = frozenset(
     }
 )
 """The verbs whose forms are known without the tagger."""
-WIRES = re.compile(r"\b(?:business|pr|globe|access|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz", re.IGNORECASE)
+WIRES = re.compile(r"\b(?:business|pr|globe|access|newmedia|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz", re.IGNORECASE)
 """Services that spread announcements: they take no part in what these say."""
 PEOPLE = frozenset(
     {
@@ -39,6 +39,11 @@ DESCRIBED = re.compile(r",? ?(?:and|as well as|together with|along with|&)\b")
 BRACKETED = re.compile(r"\([^()]{1,60}\)")
 DASHES = frozenset({"--", "–", "—", "-", "/"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"})
+EXAMPLES = frozenset({"including", "like", "such"})
+"""Words that open a list of examples."""
+KIN = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "spinoff", "spinout"})
+"""What an organization can be of another one that is named first: "the Acme subsidiary Zeta"."""
 
 
 def base(token: Token) -> str:
@@ -150,10 +155,10 @@ def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
 
 def joined(left: Span, right: Span, between: str) -> bool:
     """Tell whether *right* continues an enumeration after *left*: "A and B", "A and the Indian maker B", "A, a maker of X, and B"."""
-    bare = BRACKETED.sub("", between)
+    words = left.doc[located(left) : right.start]
+    bare = BRACKETED.sub("", words.text).strip()
     if JOINTS.fullmatch(bare):
-        return bool(bare.strip())
-    words = left.doc[left.end : right.start]
+        return bool(bare.strip("() "))
     if any(word.ent_type_ in {"PERSON", "TITLE"} for word in words):
         return False
     if ASIDE.fullmatch(between) and not any(word.tag_ in FINITE and starts_clause(word) for word in words) or OF_WHOM.fullmatch(bare):
@@ -161,6 +166,15 @@ def joined(left: Span, right: Span, between: str) -> bool:
     opening = DESCRIBED.match(bare)
     rest = bare[opening.end() :].split() if opening else []
     return 0 < len(rest) <= 5 and all(word.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "PRON"} for word in words[-len(rest) :])
+
+
+def located(party: Span) -> int:
+    """Return where the text goes on after *party* and the place where it is: "Acme in the Kingdom of Peru"."""
+    doc, end = party.doc, party.end
+    if doc[end : end + 1].text.lower() in {"in", "of"}:
+        start = end + 2 if doc[end + 1 : end + 2].text.lower() == "the" else end + 1
+        return next((one.end for one in doc.ents if one.start == start and one.label_ == "PLACE"), end)
+    return end
 
 
 def starts_clause(verb: Token) -> bool:
@@ -184,12 +198,26 @@ def companions(preposition: Token, among: list[Span]) -> list[Span]:
     first = next((one for one in among if one.start > preposition.i), None)
     if first is None or not reaches(preposition, first):
         return []
+    first = daughter(first, among)
     members, reached = enumeration(first, [one for one in among if one.start >= first.start])
     if reached == members[-1] and preposition.lower_ != "between" and only_owner(reached):
         members = members[:-1]
     if reached.doc[reached.end : reached.end + 2].text == "and with":
         members += companions(reached.doc[reached.end + 1], among)
     return members
+
+
+def daughter(party: Span, among: list[Span]) -> Span:
+    """Return the organization that is named after *party* as one of its own, else *party*: "the Acme subsidiary [Zeta]"."""
+    after = party.doc[party.end : party.end + 2]
+    kin = next((word for word in after if word.lower_ in KIN), None)
+    return next((one for one in among if kin is not None and one.start == kin.i + 1), party)
+
+
+def apart(word: Token, preposition: Token, others: list[Span]) -> list[list[Span]]:
+    """Return *others* each alone where each has a deal of its own: "partnerships with A and B", "with brands such as A and B"."""
+    examples = EXAMPLES & {token.lower_ for token in word.doc[preposition.i : others[0].start]} if others else set()
+    return [[one] for one in others] if examples or word.tag_ in {"NNS", "NNPS"} else [others]
 
 
 def only_owner(party: Span) -> bool:
@@ -208,9 +236,11 @@ def reaches(preposition: Token, party: Span) -> bool:
     lower = {word.lower_ for word in words}
     if party.label_ == "PLACE":
         return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
+    if lower & EXAMPLES:
+        return not any(word.tag_ in FINITE for word in words)
     if any(word.pos_ == "ADP" for word in words):
-        return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"} or bool(lower & {"including", "like", "such"})
-    return all(word.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"} or word.text in {"-", "“", '"', "including"} for word in words)
+        return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"}
+    return all(word.pos_ in DESCRIBING or word.text in {"-", "“", '"'} or word.nbor(-1).text == "-" for word in words)
 
 
 def preposition_after(word: Token, *wanted: str) -> Token | None:
