@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.partnership_acting import actors, stated
-from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are
+from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are, welcomes
 from pressgraph.rules.partnership_nominal import (
     between,
     brings_together,
@@ -53,7 +53,8 @@ CO_DEEDS = frozenset(
 FOUNDING = frozenset(
     {
         "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "set", "run", "host", "organize",
-        "organise", "develop", "build", "design",
+        "organise", "develop", "build", "design", "announce", "unveil", "introduce", "conduct", "carry",
+        "implement", "begin", "start", "convene",
     }
 )
 GIVEN = frozenset(
@@ -132,6 +133,8 @@ def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
     link = preposition_after(verb, "by", "with")
     others = companions(link, among) if link is not None else []
     if link is not None and others and link.lower_ == "by":
+        if len(apart(verb, link, others)) > 1:
+            return
         yield from stated(rule, others, verb, "partnership")
     else:
         who = actors(verb, [one for one in among if one not in others])
@@ -195,4 +198,5 @@ RULES: tuple[Rule, ...] = (
     members_are,
     member_of,
     joins,
+    welcomes,
 )

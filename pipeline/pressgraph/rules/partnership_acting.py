@@ -47,6 +47,8 @@ CONFIDENCE = {
     "partnership.co_founded": 0.85,
     "partnership.agree": 0.8,
     "partnership.joins": 0.8,
+    "partnership.welcomes": 0.85,
+    "partnership.work_by": 0.85,
     "partnership.under_this": 0.8,
     "partnership.are_partners": 0.8,
     "partnership.found_together": 0.83,

@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, doers, leading, phrase_start, stated
-from pressgraph.rules.partnership_nominal import owner
-from pressgraph.rules.partnership_parties import companions, enumeration, parties, words
+from pressgraph.rules.partnership_nominal import POSSESSIVES, owner
+from pressgraph.rules.partnership_parties import companions, enumeration, parties, reaches, words
 from pressgraph.rules.position import issuer_of
 
 CIRCLES = frozenset({"members", "consortium", "alliance", "network", "founders", "coalition"})
@@ -31,9 +31,13 @@ BODIES = frozenset(
     association hospital laboratory lab center centre institute leader player state department stakeholder entity business founder bank""".split()
 )
 """What a circle can be of; a list that follows any other plural is one of these others: "a network of dealers for brands including"."""
+WELCOMED = frozenset({"member", "members", "partner", "partners", "network", "alliance", "consortium", "coalition"})
+"""As what, or to what, others are welcomed."""
 FIRST = 4
 """Words of a sentence among which "partners include" without an owner tells of the issuer's partners, of each apart."""
 INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
+WIDE = frozenset({"network", "alliance", "consortium", "coalition", "ecosystem"})
+"""What of an organization others are members of."""
 GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
 
 
@@ -42,15 +46,23 @@ def partners_are(doc: Doc) -> Iterator[Found]:
     for noun, among in words(doc, "partner", "partners", "collaborator", "collaborators"):
         if noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
             continue
-        gathered = next((word for word in doc[noun.i + 1 : min(noun.i + 8, noun.sent.end)] if word.lower_ in GATHERED), None)
+        gathered = gathering(noun, among)
         others = companions(gathered or noun, among)
-        whose = owner(noun, among)
+        whose = owner(noun, among) or ([one for one in among if noun.i < one.start < gathered.i] if gathered is not None else [])
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         if issuer is not None:
             for other in others:
                 yield from stated("partnership.partners_are", [issuer, other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
+
+
+def gathering(noun: Token, among: list[Span]) -> Token | None:
+    """Return the word soon after *noun* that opens the list of who they are: "partners [include]", "partners of Acme [are]"."""
+    after = noun.doc[noun.i + 1 : min(noun.i + 10, noun.sent.end)]
+    word = next((word for word in after if word.lower_ in GATHERED), None)
+    named = [one for one in among if word is not None and noun.i < one.start < word.i]
+    return None if named and (len(named) > 1 or after[0].lower_ not in {"with", "of"}) else word
 
 
 def are_partners(doc: Doc) -> Iterator[Found]:
@@ -66,7 +78,8 @@ def partner_of(doc: Doc) -> Iterator[Found]:
         link = next((word for word in doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)] if word.lower_ in {"of", "to", "for"}), None)
         if link is None or link.nbor(-1) is not noun and link.nbor(-1).pos_ != "NOUN":
             continue
-        for other in companions(link, among):
+        others = companions(link, among)
+        for other in others:
             yield from stated("partnership.partner_of", [*so_called(noun, among), other], noun, "partnership")
 
 
@@ -113,11 +126,29 @@ def circle_before(sentence: Span, first: Span) -> Token | None:
 def member_of(doc: Doc) -> Iterator[Found]:
     """Acme has become the eighth member of the Robot Alliance."""
     for noun, among in words(doc, "member", "members"):
-        if noun.i + 1 < noun.sent.end and noun.nbor().lower_ == "of":
-            bodies = [one for one in companions(noun.nbor(), among) if one.label_ == "ORG"]
-            who = leading(phrase_start(noun), among)
-            if bodies and who:
-                yield from stated("partnership.member_of", [*who, bodies[0]], noun, "consortium")
+        body = next((one for one in among if one.start > noun.i and one.label_ == "ORG"), None)
+        if body is None or inner(body) or not belongs(noun, body):
+            continue
+        yield from stated("partnership.member_of", [*so_called(noun, among), body], noun, "consortium")
+
+
+def belongs(noun: Token, body: Span) -> bool:
+    """Tell whether *body* follows the member *noun* as what it is a member of: "a member of the Robot Alliance", "(member FINRA)"."""
+    link = noun.nbor()
+    return link.lower_ in {"of", "for"} and reaches(link, body) or link.i == body.start and noun.lower_ == "member"
+
+
+def welcomes(doc: Doc) -> Iterator[Found]:
+    """The Robot Alliance welcomes Acme and Zeta as its newest members; Keio University has been welcomed as a member by it."""
+    for verb, among in words(doc, "welcome", "welcomes", "welcomed", "welcoming"):
+        circle = next((word for word in doc[verb.i + 1 : min(verb.i + 40, verb.sent.end)] if word.lower_ in WELCOMED), None)
+        first = next((one for one in among if one.start > verb.i), None)
+        if circle is None or first is None or first.start > verb.i + 3 or first.label_ != "ORG" or first.start > circle.i:
+            continue
+        start = phrase_start(circle)
+        if start.nbor(-1).lower_ in {"as", "to", "into"}:
+            for one in enumeration(first, among)[0]:
+                yield from stated("partnership.welcomes", [*actors(verb, among), one], verb, "consortium")
 
 
 def joins(doc: Doc) -> Iterator[Found]:
@@ -135,5 +166,7 @@ def inner(body: Span) -> bool:
     """Tell whether what is joined is only something of *body*, or a post: "the Acme team", "Acme's board", "joins Acme as CEO"."""
     if body.id_ == "unit" or INNER.search(body.text):
         return True
-    after = body.doc[body.end : body.end + 4]
-    return bool(after) and (after[0].lower_ in GROUPS or after[0].text in {"'s", "’s", "'", "’"} or any(word.ent_type_ == "TITLE" for word in after))
+    after = body.doc[body.end : min(body.end + 6, body.sent.end)]
+    if not after or after[0].text in POSSESSIVES and {word.lower_ for word in after} & WIDE:
+        return False
+    return after[0].lower_ in GROUPS or after[0].text in POSSESSIVES or any(word.ent_type_ == "TITLE" for word in after[:4])
