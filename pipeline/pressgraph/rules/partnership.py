@@ -22,9 +22,10 @@ from pressgraph.rules.partnership_nominal import (
     signed_by_people,
     signed_with,
     under_this,
+    work_by,
 )
 from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, parties, preposition_after, words
-from pressgraph.rules.syntax import gap, governors, passive
+from pressgraph.rules.syntax import gap, governors, mention_at, passive
 
 DEEDS = {
     "partner": "partnership",
@@ -52,11 +53,13 @@ CO_DEEDS = frozenset(
 )
 FOUNDING = frozenset(
     {
-        "spearhead", "initiate", "found", "establish", "open", "launch", "create", "share", "set", "run", "host", "organize",
+        "spearhead", "initiate", "found", "establish", "open", "launch", "create", "set", "run", "host", "organize",
         "organise", "develop", "build", "design", "announce", "unveil", "introduce", "conduct", "carry",
         "implement", "begin", "start", "convene",
     }
 )
+ALONE = frozenset({"open", "set", "announce", "unveil", "introduce", "begin", "start"})
+"""Verbs of founding with which "with" names no one who takes part."""
 GIVEN = frozenset(
     {
         "bring", "put", "get", "gather", "pull", "come", "give", "fund", "contribute", "support", "award", "provide", "finance", "sponsor",
@@ -138,7 +141,7 @@ def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
         yield from stated(rule, others, verb, "partnership")
     else:
         who = actors(verb, [one for one in among if one not in others])
-        yield from stated(rule, [*who, *others] if who and verb.lemma_ not in {"open", "set"} else who, verb, "partnership")
+        yield from stated(rule, [*who, *others] if who and verb.lemma_.lower() not in ALONE else who, verb, "partnership")
 
 
 def found_together(doc: Doc) -> Iterator[Found]:
@@ -146,9 +149,10 @@ def found_together(doc: Doc) -> Iterator[Found]:
     for sentence in doc.sents:
         among = parties(sentence)
         for verb in sentence:
-            if base(verb) in FOUNDING and verb.pos_ == "VERB" and not verb.ent_type_:
+            if base(verb) in FOUNDING and not verb.ent_type_:
+                headed = verb.text[0].isupper() and verb.i > sentence.start and mention_at(verb.nbor(-1), among) is not None
                 own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-                if own is not None or passive(verb) or verb.tag_ == "VBN":
+                if headed or verb.pos_ == "VERB" and (own is not None or passive(verb) or verb.tag_ == "VBN"):
                     yield from by_several("partnership.found_together", verb, among)
 
 
@@ -186,6 +190,7 @@ RULES: tuple[Rule, ...] = (
     signed_with,
     signed_by,
     signed_by_people,
+    work_by,
     owned,
     of_issuer,
     under_this,

@@ -101,11 +101,23 @@ def before(word: Token, among: list[Span]) -> Span | None:
             at = aside(doc, at, among) - 1
         elif token.ent_type_ == "PLACE":
             at = where(doc, at) - 1
+        elif token.ent_type_ in {"PERSON", "TITLE"}:
+            return employer(token, among)
+        elif token.lower_ in PEOPLE and mention_at(token.nbor(-1), among):
+            at -= 1
         elif glue(token):
             at -= 1
         else:
             return None
     return None
+
+
+def employer(token: Token, among: list[Span]) -> Span | None:
+    """Return the party for which the person at *token* acts, named just before: "[Acme] CEO Ann Lee"."""
+    at = token.i
+    while token.doc[at].ent_type_ in {"PERSON", "TITLE"} and at > token.sent.start:
+        at -= 1
+    return mention_at(token.doc[at], among)
 
 
 def where(doc: Doc, at: int) -> int:

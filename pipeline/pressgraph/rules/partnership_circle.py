@@ -87,7 +87,7 @@ def so_called(noun: Token, among: list[Span]) -> list[Span]:
     """Return the parties that are said to be *noun*: "[Acme] is a partner", "[Acme] serves as the official partner"."""
     start = phrase_start(noun)
     left = start.nbor(-1) if start.i > noun.sent.start else start
-    return leading(start, among) or (doers(left.head.head, among) if left.lower_ == "as" else [])
+    return leading(left if left.text == "(" else start, among) or (doers(left.head.head, among) if left.lower_ == "as" else [])
 
 
 def members_are(doc: Doc) -> Iterator[Found]:

@@ -88,7 +88,8 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
     """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
     for token in sentence:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        form = (before_it == "joint" and JOINT_WORKS.get(token.lower_)) or DEALS.get(token.lower_)
+        joint = before_it == "joint" and JOINT_WORKS.get(token.lower_)
+        form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
         if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
             yield token, form
 
@@ -174,6 +175,14 @@ def signed_by(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.signed_by", companions(link, among), noun, form, topic(noun))
 
 
+def work_by(doc: Doc) -> Iterator[Found]:
+    """An initiative by Acme and Keio University trains teachers."""
+    for link, among in words(doc, "by"):
+        work = link.nbor(-1) if link.i > link.sent.start else link
+        if work.lower_ in JOINT_WORKS and not work.ent_type_:
+            yield from stated("partnership.work_by", companions(link, among), work, "other")
+
+
 def signed_by_people(doc: Doc) -> Iterator[Found]:
     """The memorandum was signed by Ann Lee, chair of Acme, and Bo Ek, president of Keio University."""
     for noun, form, among in dealings(doc):
@@ -196,7 +205,11 @@ def owner(noun: Token, among: list[Span]) -> list[Span]:
             return spoken
     if first.lower_ in {"its", "their", "our"}:
         verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
-        return doers(verb, among) if verb is not None else []
+        joined = first
+        while joined.i > first.sent.start and joined.nbor(-1).lower_ in {"and", "along", "together", "with"}:
+            joined = joined.nbor(-1)
+        near = leading(joined, among) if joined is not first else []
+        return near or (doers(verb, among) if verb is not None else [])
     if first.text in POSSESSIVES and first.i > noun.sent.start:
         holder = mention_at(first.nbor(-1), among)
         return enumeration_around(holder, among) if holder is not None else []
@@ -275,7 +288,7 @@ def compound(doc: Doc) -> Iterator[Found]:
     """The Acme and Keio partnership brings robots to farms."""
     for noun, form, among in dealings(doc):
         start = phrase_start(noun)
-        last = before(start, [one for one in among if start.i - one.end <= 1])
+        last = before(start, [one for one in among if start.i - one.end <= 1 and one.doc[one.end].text != ","])
         if last is not None:
             yield from stated("partnership.compound", [*leading(start, among, anywhere=True), *hyphened(last, among)], noun, form)
 
