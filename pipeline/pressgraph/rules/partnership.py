@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found, Rule
-from pressgraph.rules.partnership_acting import actors, stated
+from pressgraph.rules.partnership_acting import actors, leading, stated
 from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are, welcomes
 from pressgraph.rules.partnership_nominal import (
     between,
@@ -60,6 +60,8 @@ FOUNDING = frozenset(
 )
 ALONE = frozenset({"open", "set", "announce", "unveil", "introduce", "begin", "start"})
 """Verbs of founding with which "with" names no one who takes part."""
+SHARED = FOUNDING | CO_DEEDS | frozenset({*DEEDS, *PHRASES, "sign", "focus", "train", "offer", "deliver", "provide", "explore", "advance", "help"})
+"""What those do who act alongside each other."""
 GIVEN = frozenset(
     {
         "bring", "put", "get", "gather", "pull", "come", "give", "fund", "contribute", "support", "award", "provide", "finance", "sponsor",
@@ -156,6 +158,22 @@ def found_together(doc: Doc) -> Iterator[Found]:
                     yield from by_several("partnership.found_together", verb, among)
 
 
+def alongside(doc: Doc) -> Iterator[Found]:
+    """Acme, together with Keio University, has opened a school; alongside Zeta, Eta College trains teachers."""
+    for link, among in words(doc, "alongside", "with"):
+        start = link if link.lower_ == "alongside" or link.i == link.sent.start else link.nbor(-1)
+        if start is link and link.lower_ == "with" or start is not link and start.lower_ not in {"together", "along", "jointly"}:
+            continue
+        others = companions(link, among)
+        rest = [one for one in among if one not in others]
+        opens = start.i == start.sent.start
+        if others and (opens or start.nbor(-1).text == ","):
+            who = follower(others, rest) if opens else leading(start, rest)
+            verb = next((word for word in doc[max(one.end for one in [*who, *others]) : start.sent.end] if word.pos_ == "VERB"), start)
+            if who and base(verb) in SHARED:
+                yield from stated("partnership.alongside", [*who, *others], start, "partnership")
+
+
 def agree(doc: Doc) -> Iterator[Found]:
     """Acme and Keio University have agreed to share a laboratory."""
     for verb, among in words(doc, "agree", "agreed", "agrees"):
@@ -185,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     co_founded,
     found_together,
     agree,
+    alongside,
     between,
     sign,
     signed_with,

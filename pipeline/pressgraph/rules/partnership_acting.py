@@ -47,6 +47,7 @@ CONFIDENCE = {
     "partnership.co_founded": 0.85,
     "partnership.agree": 0.8,
     "partnership.joins": 0.8,
+    "partnership.alongside": 0.85,
     "partnership.welcomes": 0.85,
     "partnership.work_by": 0.85,
     "partnership.under_this": 0.8,

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_acting import actors, doers, leading, phrase_start, stated
+from pressgraph.rules.partnership_acting import actors, doers, group, leading, phrase_start, stated
 from pressgraph.rules.partnership_nominal import POSSESSIVES, owner
 from pressgraph.rules.partnership_parties import companions, enumeration, parties, reaches, words
 from pressgraph.rules.position import issuer_of
+from pressgraph.rules.syntax import mention_at, subject
 
 CIRCLES = frozenset({"members", "consortium", "alliance", "network", "founders", "coalition"})
 OPENING = {
@@ -44,17 +45,30 @@ GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio"
 def partners_are(doc: Doc) -> Iterator[Found]:
     """Acme's partners include Keio University, Zeta and Eta College."""
     for noun, among in words(doc, "partner", "partners", "collaborator", "collaborators"):
-        if noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
+        one_of_several = noun.lower_ == "partner" and noun.nbor().lower_ in {"of", "for", "to"}
+        if one_of_several or noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
             continue
         gathered = gathering(noun, among)
         others = companions(gathered or noun, among)
-        whose = owner(noun, among) or ([one for one in among if noun.i < one.start < gathered.i] if gathered is not None else [])
+        held = owner(noun, among)
+        if held and not others:
+            others = companions(noun.nbor(), among) if noun.nbor().text == "," else []
+            others = others or ahead(held[0], among)
+        whose = held or ([one for one in among if noun.i < one.start < gathered.i] if gathered is not None else [])
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         if issuer is not None:
             for other in others:
                 yield from stated("partnership.partners_are", [issuer, other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
+
+
+def ahead(holder: Span, among: list[Span]) -> list[Span]:
+    """Return the parties before *holder* that an aside calls something of it: "[Zeta], Acme's partner"; "[Zeta], one of Acme's partners"."""
+    doc = holder.doc
+    at = holder.start - (doc[holder.start - 1].lower_ == "the" and holder.start > holder.sent.start)
+    at -= 2 * (doc[max(at - 2, 0) : at].text.lower() == "one of")
+    return leading(doc[at], among) if at > holder.sent.start and doc[at - 1].text == "," else []
 
 
 def gathering(noun: Token, among: list[Span]) -> Token | None:
@@ -78,8 +92,9 @@ def partner_of(doc: Doc) -> Iterator[Found]:
         link = next((word for word in doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)] if word.lower_ in {"of", "to", "for"}), None)
         if link is None or link.nbor(-1) is not noun and link.nbor(-1).pos_ != "NOUN":
             continue
-        others = companions(link, among)
-        for other in others:
+        first = next((one for one in among if one.start > link.i), None)
+        hosts = [first] if first is not None and first.doc[first.end].text in POSSESSIVES and reaches(link, first) else []
+        for other in companions(link, among) or hosts:
             yield from stated("partnership.partner_of", [*so_called(noun, among), other], noun, "partnership")
 
 
@@ -87,6 +102,9 @@ def so_called(noun: Token, among: list[Span]) -> list[Span]:
     """Return the parties that are said to be *noun*: "[Acme] is a partner", "[Acme] serves as the official partner"."""
     start = phrase_start(noun)
     left = start.nbor(-1) if start.i > noun.sent.start else start
+    said = subject(noun)
+    if said is not None and mention_at(said, among) is not None:
+        return group(said, among)
     return leading(left if left.text == "(" else start, among) or (doers(left.head.head, among) if left.lower_ == "as" else [])
 
 

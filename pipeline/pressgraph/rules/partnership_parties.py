@@ -78,7 +78,7 @@ def idle(program: Span) -> bool:
     after = program.doc[program.end : program.end + 1]
     acts = bool(after) and (after[0].pos_ in {"VERB", "AUX"} or base(after[0]) in VERBS)
     before = program.doc[max(program.start - 2, program.sent.start) : program.start].text.lower().removesuffix(" the")
-    return not acts and before.split()[-1:] != ["with"]
+    return not acts and before.split()[-1:] not in (["with"], ["by"])
 
 
 def words(doc: Doc, *wanted: str) -> Iterator[tuple[Token, list[Span]]]:
@@ -145,7 +145,17 @@ def goes_on(last: Span) -> bool:
     after = last.doc[last.end : last.end + 2]
     if not after or after[0].lower_ in {"and", "or", "&", "as", "plus", ".", ")", ";"}:
         return True
-    return after[0].text == "," and after[-1].lower_ in {"and", "or", "as", "among"}
+    return after[0].text == "," and (after[-1].lower_ in {"and", "or", "as", "among"} or unnamed(after[-1]))
+
+
+def unnamed(first: Token) -> bool:
+    """Tell whether an enumeration goes on from *first* with those it does not name: "A, B, [local] lenders, and small firms"."""
+    for word in first.doc[first.i : min(first.i + 8, first.sent.end)]:
+        if word.lower_ in {"and", "or"}:
+            return word.i > first.i and word.nbor(-1).tag_ == "NNS" or word.nbor(-1).text == ","
+        if word.pos_ not in {"ADJ", "NOUN"} and word.text != "," or word.ent_type_:
+            return False
+    return False
 
 
 def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
@@ -236,11 +246,13 @@ def reaches(preposition: Token, party: Span) -> bool:
     lower = {word.lower_ for word in words}
     if party.label_ == "PLACE":
         return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
+    if len(words) > 1 and words[-1].text in {",", ":", "—", "–"} and words[-2].tag_ == "NNS" and any(word.pos_ == "NUM" for word in words):
+        words = words[:-1]
     if lower & EXAMPLES:
         return not any(word.tag_ in FINITE for word in words)
     if any(word.pos_ == "ADP" for word in words):
         return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"}
-    return all(word.pos_ in DESCRIBING or word.text in {"-", "“", '"'} or word.nbor(-1).text == "-" for word in words)
+    return all(word.pos_ in DESCRIBING or word.lower_ in {"-", "“", '"', "both"} or word.nbor(-1).text == "-" for word in words)
 
 
 def preposition_after(word: Token, *wanted: str) -> Token | None:
