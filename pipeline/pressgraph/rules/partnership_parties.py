@@ -129,7 +129,7 @@ def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:
             pass
         elif joined(reached, span, between):
             members.append(span)
-            closed = closed if between in {",", ", the"} else len(members)
+            closed = closed if between.startswith(",") and not DESCRIBED.search(between) else len(members)
         elif span.start - reached.end > 40:
             break
         else:
@@ -175,6 +175,8 @@ def joined(left: Span, right: Span, between: str) -> bool:
         return True
     opening = DESCRIBED.match(bare)
     rest = bare[opening.end() :].split() if opening else []
+    if bare[:1] == "," and not opening:
+        return 1 < len(words) <= 5 and words[-1].pos_ == "NOUN" and all(word.pos_ in {"ADJ", "NOUN", "CCONJ"} and word.is_lower for word in words[1:])
     return 0 < len(rest) <= 5 and all(word.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "PRON"} for word in words[-len(rest) :])
 
 
