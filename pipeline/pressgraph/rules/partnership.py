@@ -21,6 +21,7 @@ from pressgraph.rules.partnership_nominal import (
     signed_by,
     signed_by_people,
     signed_with,
+    together,
     under_this,
     work_by,
 )
@@ -213,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     owned,
     of_issuer,
     under_this,
+    together,
     brings_together,
     in_partnership,
     compound,

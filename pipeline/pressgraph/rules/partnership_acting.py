@@ -104,7 +104,7 @@ def before(word: Token, among: list[Span]) -> Span | None:
             at = where(doc, at) - 1
         elif token.ent_type_ in {"PERSON", "TITLE"}:
             return employer(token, among)
-        elif token.lower_ in PEOPLE and mention_at(token.nbor(-1), among):
+        elif token.lower_ in PEOPLE and at > word.sent.start and mention_at(token.nbor(-1), among):
             at -= 1
         elif glue(token):
             at -= 1

@@ -32,8 +32,13 @@ BODIES = frozenset(
     association hospital laboratory lab center centre institute leader player state department stakeholder entity business founder bank""".split()
 )
 """What a circle can be of; a list that follows any other plural is one of these others: "a network of dealers for brands including"."""
-WELCOMED = frozenset({"member", "members", "partner", "partners", "network", "alliance", "consortium", "coalition"})
+PARTNERS = frozenset({"partner", "partners", "member", "members"})
+WELCOMED = PARTNERS | {"network", "alliance", "consortium", "coalition"}
 """As what, or to what, others are welcomed."""
+WELCOMING = ("welcome", "welcomes", "welcomed", "select", "selects", "selected", "choose", "chooses", "chose", "chosen", "name", "names", "named",
+             "appoint", "appoints", "appointed", "designate", "designates", "designated", "engages", "engaged")
+NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
+"""What may stand between a verb and the name of its object."""
 FIRST = 4
 """Words of a sentence among which "partners include" without an owner tells of the issuer's partners, of each apart."""
 INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
@@ -45,15 +50,15 @@ GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio"
 def partners_are(doc: Doc) -> Iterator[Found]:
     """Acme's partners include Keio University, Zeta and Eta College."""
     for noun, among in words(doc, "partner", "partners", "collaborator", "collaborators"):
-        one_of_several = noun.lower_ == "partner" and noun.nbor().lower_ in {"of", "for", "to"}
+        one_of_several = noun.lower_ == "partner" and doc[noun.i + 1 : noun.i + 2].text in {"of", "for", "to"}
         if one_of_several or noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
             continue
         gathered = gathering(noun, among)
         others = companions(gathered or noun, among)
         held = owner(noun, among)
         if held and not others:
-            others = companions(noun.nbor(), among) if noun.nbor().text == "," else []
-            others = others or ahead(held[0], among)
+            comma = next((word for word in doc[noun.i + 1 : noun.i + 2] if word.text == ","), noun)
+            others = companions(comma, among) or ahead(held[0], among)
         whose = held or ([one for one in among if noun.i < one.start < gathered.i] if gathered is not None else [])
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         if issuer is not None:
@@ -93,7 +98,7 @@ def partner_of(doc: Doc) -> Iterator[Found]:
         if link is None or link.nbor(-1) is not noun and link.nbor(-1).pos_ != "NOUN":
             continue
         first = next((one for one in among if one.start > link.i), None)
-        hosts = [first] if first is not None and first.doc[first.end].text in POSSESSIVES and reaches(link, first) else []
+        hosts = [first] if first is not None and doc[first.end : first.end + 1].text in POSSESSIVES and reaches(link, first) else []
         for other in companions(link, among) or hosts:
             yield from stated("partnership.partner_of", [*so_called(noun, among), other], noun, "partnership")
 
@@ -157,26 +162,35 @@ def belongs(noun: Token, body: Span) -> bool:
 
 
 def welcomes(doc: Doc) -> Iterator[Found]:
-    """The Robot Alliance welcomes Acme and Zeta as its newest members; Keio University has been welcomed as a member by it."""
-    for verb, among in words(doc, "welcome", "welcomes", "welcomed", "welcoming"):
-        circle = next((word for word in doc[verb.i + 1 : min(verb.i + 40, verb.sent.end)] if word.lower_ in WELCOMED), None)
+    """The Robot Alliance welcomes Acme and Zeta as its newest members; Keio University has selected Eta as its technology partner."""
+    for verb, among in words(doc, *WELCOMING):
         first = next((one for one in among if one.start > verb.i), None)
-        if circle is None or first is None or first.start > verb.i + 3 or first.label_ != "ORG" or first.start > circle.i:
+        if first is None or first.label_ != "ORG" or any(word.pos_ not in NAMING for word in doc[verb.i + 1 : first.start]):
             continue
-        start = phrase_start(circle)
-        if start.nbor(-1).lower_ in {"as", "to", "into"}:
-            for one in enumeration(first, among)[0]:
-                yield from stated("partnership.welcomes", [*actors(verb, among), one], verb, "consortium")
+        chosen, last = enumeration(first, among)
+        if called(last, WELCOMED if verb.lower_.startswith("welcom") else PARTNERS):
+            for one in chosen:
+                yield from stated("partnership.welcomes", [*actors(verb, [other for other in among if other not in chosen]), one], verb, "consortium")
+
+
+def called(party: Span, wanted: frozenset[str]) -> bool:
+    """Tell whether what follows *party* takes it in as one of *wanted*: "Acme [as its newest member]", "Acme [to our growing network]"."""
+    doc = party.doc
+    for word in doc[party.end : min(party.end + 12, party.sent.end)]:
+        if word.lower_ in wanted and doc[word.i + 1 : word.i + 2].text != "for" and (word.i + 1 == len(doc) or word.nbor().pos_ != "NOUN"):
+            return bool({"as", "to", "into"} & {left.lower_ for left in doc[max(word.i - 6, party.end) : word.i]})
+    return False
 
 
 def joins(doc: Doc) -> Iterator[Found]:
-    """Acme has joined the Robot Alliance as a member."""
+    """Acme has joined the Robot Alliance as a member, and Zeta is the first company to join it."""
     for verb, among in words(doc, "join", "joins", "joined", "joining"):
         body = next((one for one in among if one.start > verb.i), None)
         if body is None or body.label_ != "ORG" or any(word.pos_ not in {"DET", "ADJ"} for word in doc[verb.i + 1 : body.start]):
             continue
-        who = leading(verb, among)
-        if who and not inner(body):
+        newest = verb.nbor(-2) if verb.i > verb.sent.start + 1 and verb.nbor(-1).lower_ == "to" and verb.nbor(-2).pos_ == "NOUN" else None
+        who = so_called(newest, among) if newest is not None else leading(verb, among)
+        if who and not inner(body) and not any(word.ent_type_ == "PERSON" for word in doc[who[-1].end : verb.i]):
             yield from stated("partnership.joins", [*who, body], verb, "consortium")
 
 

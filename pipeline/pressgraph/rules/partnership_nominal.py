@@ -241,6 +241,14 @@ def brings_together(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.brings_together", theirs, noun, form)
 
 
+def together(doc: Doc) -> Iterator[Found]:
+    """The project brings together Acme, Keio University and Zeta."""
+    for word, among in words(doc, "together"):
+        if word.i > word.sent.start and word.nbor(-1).lower_ in {"bring", "brings", "bringing", "brought"}:
+            first = next((one for one in among if word.i < one.start <= word.i + 2), None)
+            yield from stated("partnership.brings_together", enumeration(first, among)[0] if first is not None else [], word, "partnership")
+
+
 def owned(doc: Doc) -> Iterator[Found]:
     """Acme's partnership with Keio University enters its third year."""
     for noun, form, among in dealings(doc):
@@ -288,7 +296,7 @@ def compound(doc: Doc) -> Iterator[Found]:
     """The Acme and Keio partnership brings robots to farms."""
     for noun, form, among in dealings(doc):
         start = phrase_start(noun)
-        last = before(start, [one for one in among if start.i - one.end <= 1 and one.doc[one.end].text != ","])
+        last = before(start, [one for one in among if start.i - one.end <= 1 and doc[one.end : one.end + 1].text != ","])
         if last is not None:
             yield from stated("partnership.compound", [*leading(start, among, anywhere=True), *hyphened(last, among)], noun, form)
 

@@ -141,9 +141,11 @@ def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:
 
 
 def goes_on(last: Span) -> bool:
-    """Tell whether an enumeration without "and" so far is one: "A, B and others", "A, B, C." unlike "With A, B does"."""
+    """Tell whether an enumeration without "and" so far is one: "A, B and others", "A, B Sign Deal" unlike "With A, B does"."""
     after = last.doc[last.end : last.end + 2]
     if not after or after[0].lower_ in {"and", "or", "&", "as", "plus", ".", ")", ";"}:
+        return True
+    if after[0].lower_ in VERBS and (after[0].text[0].isupper() or after[0].tag_ in {"VB", "VBP"}):
         return True
     return after[0].text == "," and (after[-1].lower_ in {"and", "or", "as", "among"} or unnamed(after[-1]))
 
