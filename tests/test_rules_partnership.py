@@ -42,9 +42,10 @@ OTHERS = {
     "ADV": "jointly together today not",
     "PRON": "they it its our we she",
     "SCONJ": "that if",
+    "NUM": "two",
     "PART": "to 's ’s",
 }
-PLURALS = {"brands"}
+PLURALS = {"brands", "partnerships", "agreements"}
 POS = {word: pos for pos, words in OTHERS.items() for word in words.split()}
 
 
@@ -120,6 +121,33 @@ UNDERSTOOD = [
     ("“We are excited to partner with [O Acme],” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
     ("Through its collaboration with [O Acme], [O Keio University] runs a school.", set()),
     ("[O Acme] grows. [O Acme] sells pumps. The pump came in collaboration with [O Keio University].", PAIR),
+    ("[G JENA], [D May 2] -- [O Acme] (NASDAQ: ACM) (“ACM” or the “Company”), a maker of pumps, announced a pact with [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme] signed partnerships with [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme] signed agreements with two brands, [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme] partnered with schools, including [O Zeta] in [G Japan] and [O Eta] in [G Peru].", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme] partnered with [O Borealis] subsidiary [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme] partnered with [O Zeta], pump maker [O Keio University] and [O Eta].", {("Acme", "Eta", "Keio University", "Zeta")}),
+    ("[O Acme] partnered with the award-winning school [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme] [T CEO] [P Ann Lee] partnered with [O Zeta].", {("Acme", "Zeta")}),
+    ("The [O Acme] team partnered with [O Zeta].", {("Acme", "Zeta")}),
+    ("A partnership between [O Acme], [O Zeta], local schools, and small firms exists.", {("Acme", "Zeta")}),
+    ("[O Acme] announced a business combination with [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme], [O Zeta] Partner on Robots", {("Acme", "Zeta")}),
+    ("[O Acme] and [O Zeta] Host School", {("Acme", "Zeta")}),
+    ("An initiative by [O Acme] and [O Zeta] runs a school.", {("Acme", "Zeta")}),
+    ("The project brings together [O Acme], [O Keio University] and [O Zeta].", THREE),
+    ("[O Acme], together with [O Zeta], has founded a school.", {("Acme", "Zeta")}),
+    ("Alongside [O Zeta], [O Acme] will train teachers.", {("Acme", "Zeta")}),
+    ("[O Acme] and its partner, [O Zeta], met.", {("Acme", "Zeta")}),
+    ("[O Zeta], one of [O Acme]'s partners, runs a school.", {("Acme", "Zeta")}),
+    ("Partners of [O Acme] include [O Keio University] and [O Zeta].", THREE),
+    ("Partners like [O Acme] and [O Zeta] are here.", {("Acme", "Zeta")}),
+    ("[O Acme] is a partner of both [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme], a member of [O Zeta]'s partner network, runs a school.", {("Acme", "Zeta")}),
+    ("[O Acme] (member [O Zeta]) runs a school.", {("Acme", "Zeta")}),
+    ("[O Acme] is the first school to join [O Zeta]'s network.", {("Acme", "Zeta")}),
+    ("[O Acme] welcomes [O Zeta] and [O Eta] to its network.", {("Acme", "Zeta"), ("Acme", "Eta")}),
+    ("[O Acme] selected [O Zeta] as its partner.", {("Acme", "Zeta")}),
 ]
 
 
@@ -150,6 +178,17 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme] grows. [O Acme] sells pumps. It is in a list from a partnership with [O Keio University].",
         "[O Acme] and [O Zeta] grow. The pump came in collaboration with [O Keio University].",
         "The network sells brands including [O Acme], [O Keio University] and [O Zeta].",
+        "The pumps were developed by brands like [O Acme] and [O Zeta].",
+        "An initiative by [O Acme] for [O Zeta] runs a school.",
+        "The summit brings together teachers from [O Acme] and [O Zeta].",
+        "[O Acme], along with [O Zeta], met with [O Eta].",
+        "With [O Acme], [O Zeta] runs a school.",
+        "[P Ann Lee], a partner of [O Acme], met [O Zeta].",
+        "[O Acme] is not a partner of [O Zeta].",
+        "[O Acme] is a member of the [O Zeta] board.",
+        "[O Acme] [T CEO] [P Ann Lee] joined the [O Robot Alliance].",
+        "[O Acme] welcomes visitors from [O Zeta] to its network.",
+        "[O Acme] selected [O Zeta] as its home.",
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -11,6 +11,7 @@ from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.partnership_acting import actors, leading, stated
 from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are, welcomes
 from pressgraph.rules.partnership_nominal import (
+    JOINT_WORKS,
     between,
     brings_together,
     compound,
@@ -21,9 +22,7 @@ from pressgraph.rules.partnership_nominal import (
     signed_by,
     signed_by_people,
     signed_with,
-    together,
     under_this,
-    work_by,
 )
 from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, parties, preposition_after, words
 from pressgraph.rules.syntax import gap, governors, mention_at, passive
@@ -55,8 +54,8 @@ CO_DEEDS = frozenset(
 FOUNDING = frozenset(
     {
         "spearhead", "initiate", "found", "establish", "open", "launch", "create", "set", "run", "host", "organize",
-        "organise", "develop", "build", "design", "announce", "unveil", "introduce", "conduct", "carry",
-        "implement", "begin", "start", "convene",
+        "organise", "develop", "build", "design", "announce", "unveil", "introduce",
+        "conduct", "carry", "implement", "begin", "start", "convene",
     }
 )
 ALONE = frozenset({"open", "set", "announce", "unveil", "introduce", "begin", "start"})
@@ -139,9 +138,7 @@ def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
     link = preposition_after(verb, "by", "with")
     others = companions(link, among) if link is not None else []
     if link is not None and others and link.lower_ == "by":
-        if len(apart(verb, link, others)) > 1:
-            return
-        yield from stated(rule, others, verb, "partnership")
+        yield from stated(rule, apart(verb, link, others)[0], verb, "partnership")
     else:
         who = actors(verb, [one for one in among if one not in others])
         yield from stated(rule, [*who, *others] if who and verb.lemma_.lower() not in ALONE else who, verb, "partnership")
@@ -173,6 +170,22 @@ def alongside(doc: Doc) -> Iterator[Found]:
             verb = next((word for word in doc[max(one.end for one in [*who, *others]) : start.sent.end] if word.pos_ == "VERB"), start)
             if who and base(verb) in SHARED:
                 yield from stated("partnership.alongside", [*who, *others], start, "partnership")
+
+
+def work_by(doc: Doc) -> Iterator[Found]:
+    """An initiative by Acme and Keio University trains teachers."""
+    for link, among in words(doc, "by"):
+        work = link.nbor(-1) if link.i > link.sent.start else link
+        if work.lower_ in JOINT_WORKS and not work.ent_type_:
+            yield from stated("partnership.work_by", companions(link, among), work, "other")
+
+
+def gathers(doc: Doc) -> Iterator[Found]:
+    """The project brings together Acme, Keio University and Zeta."""
+    for word, among in words(doc, "together"):
+        if word.i > word.sent.start and word.nbor(-1).lower_ in {"bring", "brings", "bringing", "brought"}:
+            first = next((one for one in among if word.i < one.start <= word.i + 2), None)
+            yield from stated("partnership.brings_together", enumeration(first, among)[0] if first is not None else [], word, "partnership")
 
 
 def agree(doc: Doc) -> Iterator[Found]:
@@ -214,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     owned,
     of_issuer,
     under_this,
-    together,
+    gathers,
     brings_together,
     in_partnership,
     compound,

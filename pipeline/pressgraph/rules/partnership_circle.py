@@ -177,7 +177,7 @@ def called(party: Span, wanted: frozenset[str]) -> bool:
     """Tell whether what follows *party* takes it in as one of *wanted*: "Acme [as its newest member]", "Acme [to our growing network]"."""
     doc = party.doc
     for word in doc[party.end : min(party.end + 12, party.sent.end)]:
-        if word.lower_ in wanted and doc[word.i + 1 : word.i + 2].text != "for" and (word.i + 1 == len(doc) or word.nbor().pos_ != "NOUN"):
+        if word.lower_ in wanted and (word.i + 1 == len(doc) or word.nbor().pos_ not in NAMING):
             return bool({"as", "to", "into"} & {left.lower_ for left in doc[max(word.i - 6, party.end) : word.i]})
     return False
 
@@ -188,10 +188,17 @@ def joins(doc: Doc) -> Iterator[Found]:
         body = next((one for one in among if one.start > verb.i), None)
         if body is None or body.label_ != "ORG" or any(word.pos_ not in {"DET", "ADJ"} for word in doc[verb.i + 1 : body.start]):
             continue
-        newest = verb.nbor(-2) if verb.i > verb.sent.start + 1 and verb.nbor(-1).lower_ == "to" and verb.nbor(-2).pos_ == "NOUN" else None
-        who = so_called(newest, among) if newest is not None else leading(verb, among)
+        who = newest(verb, among) or leading(verb, among)
         if who and not inner(body) and not any(word.ent_type_ == "PERSON" for word in doc[who[-1].end : verb.i]):
             yield from stated("partnership.joins", [*who, body], verb, "consortium")
+
+
+def newest(verb: Token, among: list[Span]) -> list[Span]:
+    """Return who is said to be the one that does *verb*: "[Acme] is the first company to join"."""
+    if verb.i < verb.sent.start + 2 or verb.nbor(-1).lower_ != "to" or verb.nbor(-2).pos_ != "NOUN":
+        return []
+    noun = verb.nbor(-2)
+    return so_called(noun, among) if phrase_start(noun) is not noun else []
 
 
 def inner(body: Span) -> bool:

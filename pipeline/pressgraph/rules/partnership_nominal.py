@@ -62,7 +62,8 @@ CONCLUDED = frozenset(
     {
         "introduce", "sign", "enter", "announce", "form", "establish", "reach", "conclude", "finalize", "finalise", "renew", "extend",
         "expand", "launch", "forge", "strike", "make", "ink", "seal", "create", "begin", "start", "unveil", "complete", "execute", "have",
-        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial", "close", "land", "confirm", "formalize", "formalise", "cement", "solidify",
+        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial",
+        "close", "land", "confirm", "formalize", "formalise", "cement", "solidify",
     }
 )
 FAINT = frozenset({"be", "have", "make", "build"})
@@ -175,14 +176,6 @@ def signed_by(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.signed_by", companions(link, among), noun, form, topic(noun))
 
 
-def work_by(doc: Doc) -> Iterator[Found]:
-    """An initiative by Acme and Keio University trains teachers."""
-    for link, among in words(doc, "by"):
-        work = link.nbor(-1) if link.i > link.sent.start else link
-        if work.lower_ in JOINT_WORKS and not work.ent_type_:
-            yield from stated("partnership.work_by", companions(link, among), work, "other")
-
-
 def signed_by_people(doc: Doc) -> Iterator[Found]:
     """The memorandum was signed by Ann Lee, chair of Acme, and Bo Ek, president of Keio University."""
     for noun, form, among in dealings(doc):
@@ -239,14 +232,6 @@ def brings_together(doc: Doc) -> Iterator[Found]:
         theirs = [one for one in among if one.start > verb.i and one.label_ == "ORG"]
         if len({name_of(one) for one in theirs}) == 2 and doc[theirs[0].end].text in POSSESSIVES:
             yield from stated("partnership.brings_together", theirs, noun, form)
-
-
-def together(doc: Doc) -> Iterator[Found]:
-    """The project brings together Acme, Keio University and Zeta."""
-    for word, among in words(doc, "together"):
-        if word.i > word.sent.start and word.nbor(-1).lower_ in {"bring", "brings", "bringing", "brought"}:
-            first = next((one for one in among if word.i < one.start <= word.i + 2), None)
-            yield from stated("partnership.brings_together", enumeration(first, among)[0] if first is not None else [], word, "partnership")
 
 
 def owned(doc: Doc) -> Iterator[Found]:
