@@ -54,18 +54,29 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         if one_of_several or noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
             continue
         gathered = gathering(noun, among)
-        others = companions(gathered or noun, among)
         held = owner(noun, among)
-        if held and not others:
-            comma = next((word for word in doc[noun.i + 1 : noun.i + 2] if word.text == ","), noun)
-            others = companions(comma, among) or ahead(held[0], among)
-        whose = held or ([one for one in among if noun.i < one.start < gathered.i] if gathered is not None else [])
+        others = companions(gathered or noun, among) or (beside(noun, held[0], among) if held else [])
+        whose = holders(noun, gathered, [one for one in held if one not in others], among)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         if issuer is not None:
             for other in others:
                 yield from stated("partnership.partners_are", [issuer, other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
+
+
+def holders(noun: Token, gathered: Token | None, held: list[Span], among: list[Span]) -> list[Span]:
+    """Return whose partner *noun* is: who holds it, who stands after "of" or "with", or the issuer where it says "its" or "our"."""
+    named = [one for one in among if gathered is not None and noun.i < one.start < gathered.i]
+    start, issuer = phrase_start(noun), issuer_of(noun.doc)
+    ours = start.i > noun.sent.start and start.nbor(-1).lower_ in {"its", "our"}
+    return held or named or ([issuer] if ours and issuer is not None else [])
+
+
+def beside(noun: Token, holder: Span, among: list[Span]) -> list[Span]:
+    """Return the parties that stand next to the partner *noun* of *holder*: "Acme's partner, [Zeta]"; "[Zeta], Acme's partner"."""
+    after = next((word for word in noun.doc[noun.i + 1 : noun.i + 2] if word.text == ","), noun)
+    return companions(after, among) or ahead(holder, among)
 
 
 def ahead(holder: Span, among: list[Span]) -> list[Span]:

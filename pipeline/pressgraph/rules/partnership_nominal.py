@@ -19,7 +19,7 @@ from pressgraph.rules.partnership_parties import (
     words,
 )
 from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import governors, mention_at, mentions
+from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject
 
 DEALS = {
     "partnership": "partnership",
@@ -42,6 +42,8 @@ DEALS = {
     "accords": "agreement",
     "pact": "agreement",
     "treaty": "agreement",
+    "deal": "agreement",
+    "deals": "agreement",
     "convention": "agreement",
     "conventions": "agreement",
     "merger": "merger",
@@ -91,7 +93,8 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
         joint = before_it == "joint" and JOINT_WORKS.get(token.lower_)
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
-        if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
+        sold = token.lower_ in {"deal", "deals"} and bool(mentions(sentence, "MONEY"))
+        if form and not sold and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
             yield token, form
 
 
@@ -206,7 +209,7 @@ def owner(noun: Token, among: list[Span]) -> list[Span]:
     if first.text in POSSESSIVES and first.i > noun.sent.start:
         holder = mention_at(first.nbor(-1), among)
         return enumeration_around(holder, among) if holder is not None else []
-    return []
+    return owner(noun.head, among) if noun.dep_ == "conj" and noun.head.pos_ == "NOUN" else []
 
 
 def under_this(doc: Doc) -> Iterator[Found]:
@@ -253,9 +256,18 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         if link is None or start.i == noun.sent.start or start.nbor(-1).lower_ not in {"in", "through", "under"} or link.i - noun.i > 5:
             continue
         others = companions(link, among)
-        who = actors(start.nbor(-1), [one for one in among if one not in others])
+        rest = [one for one in among if one not in others]
+        who = actors(start.nbor(-1), rest) or makers(noun, rest)
         if others and (who or start.nbor(-1).i == noun.sent.start or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
+
+
+def makers(noun: Token, among: list[Span]) -> list[Span]:
+    """Return whose thing the clause of *noun* is about: "[Acme]'s course was developed in partnership"."""
+    verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
+    thing = subject(verb) if verb is not None and passive(verb) else None
+    owning = [child for child in thing.lefts if child.dep_ in {"nmod:poss", "compound"}] if thing is not None else []
+    return next(([party] for child in owning if (party := mention_at(child, among)) is not None), [])
 
 
 def of_issuer(doc: Doc) -> Iterator[Found]:

@@ -19,7 +19,11 @@ VERBS = frozenset(
     }
 )
 """The verbs whose forms are known without the tagger."""
-WIRES = re.compile(r"\b(?:business|pr|globe|access|newmedia|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz", re.IGNORECASE)
+WIRES = re.compile(
+    r"\b(?:business|pr|globe|access|newmedia|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz"
+    r"|^proactive(?: investors| north america)?$",
+    re.IGNORECASE,
+)
 """Services that spread announcements: they take no part in what these say."""
 PEOPLE = frozenset(
     {
@@ -250,7 +254,7 @@ def reaches(preposition: Token, party: Span) -> bool:
     lower = {word.lower_ for word in words}
     if party.label_ == "PLACE":
         return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
-    if len(words) > 1 and words[-1].text in {",", ":", "—", "–"} and words[-2].tag_ == "NNS" and any(word.pos_ == "NUM" for word in words):
+    if len(words) > 1 and words[-1].text in {",", ":", "—", "–"} and words[-2].text.endswith("s") and any(word.pos_ == "NUM" for word in words):
         words = words[:-1]
     if lower & EXAMPLES:
         return not any(word.tag_ in FINITE for word in words)
