@@ -148,6 +148,10 @@ UNDERSTOOD = [
     ("[O Acme] is the first school to join [O Zeta]'s network.", {("Acme", "Zeta")}),
     ("[O Acme] welcomes [O Zeta] and [O Eta] to its network.", {("Acme", "Zeta"), ("Acme", "Eta")}),
     ("[O Acme] selected [O Zeta] as its partner.", {("Acme", "Zeta")}),
+    ("[O Acme] signed a deal with [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme], in conjunction with [O Zeta], runs a school.", {("Acme", "Zeta")}),
+    ("A team managed by [O Acme] and [O Zeta] runs a school.", {("Acme", "Zeta")}),
+    ("[O Acme] grows. [O Acme] sells pumps. It came by its partner [O Zeta].", {("Acme", "Zeta")}),
 ]
 
 
@@ -189,6 +193,9 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme] [T CEO] [P Ann Lee] joined the [O Robot Alliance].",
         "[O Acme] welcomes visitors from [O Zeta] to its network.",
         "[O Acme] selected [O Zeta] as its home.",
+        "[O Acme] signed a [M $5 million] deal with [O Zeta].",
+        "An association with [O Acme] and [O Zeta] exists.",
+        "[O Acme] grows. [O Acme] sells pumps. The pump of [O Eta] came by its partner.",
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -173,9 +173,10 @@ def alongside(doc: Doc) -> Iterator[Found]:
 
 
 def work_by(doc: Doc) -> Iterator[Found]:
-    """An initiative by Acme and Keio University trains teachers."""
+    """An initiative by Acme and Keio University trains teachers; a team led by Zeta and Eta College has built a sensor."""
     for link, among in words(doc, "by"):
-        work = link.nbor(-1) if link.i > link.sent.start else link
+        before = [word for word in doc[max(link.i - 2, link.sent.start) : link.i] if base(word) not in CO_DEEDS]
+        work = before[-1] if before else link
         if work.lower_ in JOINT_WORKS and not work.ent_type_:
             yield from stated("partnership.work_by", companions(link, among), work, "other")
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
-from pressgraph.rules.syntax import gap, governors, mention_at, mentions, prepositional, subject, unreal
+from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
 GLUE = frozenset(
@@ -53,7 +53,7 @@ CONFIDENCE = {
     "partnership.under_this": 0.8,
     "partnership.are_partners": 0.8,
     "partnership.found_together": 0.9,
-    "partnership.owned": 0.67,
+    "partnership.owned": 0.8,
     "partnership.together_first": 0.7,
     "partnership.brings_together": 0.8,
     "partnership.partner_of": 0.85,
@@ -206,6 +206,14 @@ def group(noun: Token, among: list[Span]) -> list[Span]:
         around = [one for one in among if noun.left_edge.i <= one.start and one.end <= noun.right_edge.i + 1]
         return around if len({name_of(one) for one in around}) == 1 else []
     return []
+
+
+def makers(noun: Token, among: list[Span]) -> list[Span]:
+    """Return whose thing the clause of *noun* is about: "[Acme]'s course was developed in partnership"."""
+    verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
+    thing = subject(verb) if verb is not None and passive(verb) else None
+    owning = [child for child in thing.lefts if child.dep_ in {"nmod:poss", "compound"}] if thing is not None else []
+    return next(([party] for child in owning if (party := mention_at(child, among)) is not None), [])
 
 
 def speaker(sentence: Span, among: list[Span]) -> list[Span]:

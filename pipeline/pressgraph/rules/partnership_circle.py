@@ -56,7 +56,8 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         gathered = gathering(noun, among)
         held = owner(noun, among)
         others = companions(gathered or noun, among) or (beside(noun, held[0], among) if held else [])
-        whose = holders(noun, gathered, [one for one in held if one not in others], among)
+        rest = [one for one in among if one not in others]
+        whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         if issuer is not None:
             for other in others:
@@ -65,12 +66,12 @@ def partners_are(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
 
 
-def holders(noun: Token, gathered: Token | None, held: list[Span], among: list[Span]) -> list[Span]:
-    """Return whose partner *noun* is: who holds it, who stands after "of" or "with", or the issuer where it says "its" or "our"."""
-    named = [one for one in among if gathered is not None and noun.i < one.start < gathered.i]
+def holders(noun: Token, gathered: Token | None, rest: list[Span]) -> list[Span]:
+    """Return whose partner *noun* is: who stands after "of" or "with", or the issuer that alone of *rest* can say "its" or "our"."""
+    named = [one for one in rest if gathered is not None and noun.i < one.start < gathered.i]
     start, issuer = phrase_start(noun), issuer_of(noun.doc)
     ours = start.i > noun.sent.start and start.nbor(-1).lower_ in {"its", "our"}
-    return held or named or ([issuer] if ours and issuer is not None else [])
+    return named or ([issuer] if ours and issuer is not None and all(one.kb_id_ == issuer.kb_id_ for one in rest) else [])
 
 
 def beside(noun: Token, holder: Span, among: list[Span]) -> list[Span]:

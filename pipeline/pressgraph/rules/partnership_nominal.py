@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_acting import actors, before, doers, leading, phrase_start, speaker, stated
+from pressgraph.rules.partnership_acting import actors, before, doers, leading, makers, phrase_start, speaker, stated
 from pressgraph.rules.partnership_parties import (
     apart,
     companions,
@@ -19,7 +19,7 @@ from pressgraph.rules.partnership_parties import (
     words,
 )
 from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject
+from pressgraph.rules.syntax import governors, mention_at, mentions
 
 DEALS = {
     "partnership": "partnership",
@@ -50,10 +50,13 @@ DEALS = {
     "consortium": "consortium",
 }
 JOINT_WORKS = {
-    **dict.fromkeys(("project", "initiative", "programme", "program", "effort", "venture", "study", "research", "campaign", "statement"), "other"),
+    **dict.fromkeys(("project", "initiative", "programme", "program", "effort", "venture", "team"), "other"),
+    **dict.fromkeys(("study", "research", "campaign", "statement"), "other"),
     **dict.fromkeys(("laboratory", "lab", "centre", "center", "institute"), "joint-center"),
 }
 """What is a deal when it is a joint one."""
+JOINTLY = dict.fromkeys(("conjunction", "association", "tandem", "concert"), "partnership")
+"""What is a deal after "in"."""
 TRADED = frozenset(
     {
         "definitive", "purchase", "loan", "credit", "settlement", "employment", "lease", "acquisition", "sale", "sales", "plea", "share",
@@ -91,7 +94,7 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
     """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
     for token in sentence:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        joint = before_it == "joint" and JOINT_WORKS.get(token.lower_)
+        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it == "joint" and JOINT_WORKS.get(token.lower_)
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
         sold = token.lower_ in {"deal", "deals"} and bool(mentions(sentence, "MONEY"))
         if form and not sold and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
@@ -262,14 +265,6 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
 
 
-def makers(noun: Token, among: list[Span]) -> list[Span]:
-    """Return whose thing the clause of *noun* is about: "[Acme]'s course was developed in partnership"."""
-    verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
-    thing = subject(verb) if verb is not None and passive(verb) else None
-    owning = [child for child in thing.lefts if child.dep_ in {"nmod:poss", "compound"}] if thing is not None else []
-    return next(([party] for child in owning if (party := mention_at(child, among)) is not None), [])
-
-
 def of_issuer(doc: Doc) -> Iterator[Found]:
     """The programme was built in collaboration with Keio University. (in an announcement by Acme)"""
     issuer = issuer_of(doc)
@@ -277,7 +272,7 @@ def of_issuer(doc: Doc) -> Iterator[Found]:
         return
     for noun, form, among in dealings(doc):
         link = preposition_after(noun, "with")
-        if link is None or link.i - noun.i > 3:
+        if link is None or link.i - noun.i > 3 or noun.lower_ in JOINTLY:
             continue
         others = companions(link, among)
         if not others or issuer.kb_id_ in {one.kb_id_ for one in others} or RANKINGS & {word.lower_ for word in noun.sent}:
