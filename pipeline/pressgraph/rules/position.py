@@ -17,8 +17,8 @@ from pressgraph.rules.position_line import line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
 from pressgraph.rules.syntax import mentions
 
-FROM = rf"(?:(?: of| from| at| with| ,)(?: the)? {ORG}| \( {ORG} \))"
-AFFILIATED = rf"P\d++{FROM}?"
+FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
+AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
 APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"

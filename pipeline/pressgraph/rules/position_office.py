@@ -32,7 +32,7 @@ QUALITY = (
 )
 ORG = r"[OGX]\d++"
 CHAIN = rf"{ORG}(?: \( {ORG} \))?(?: (?:'s )?(?:O|X)\d++(?: \( {ORG} \))?)*(?: (?:'s )?B\d++)?"
-LEFT = rf"(?P<left>{CHAIN})(?: (?:'s|–))?(?: {QUALITY}| (?<='s )[a-z][a-z–]*){{0,3}} "
+LEFT = rf"(?P<left>{CHAIN})(?: 's)?(?: G\d++)?(?! –)(?: {QUALITY}| (?<='s )[a-z][a-z–]*){{0,3}} "
 OWN = r"(?:its|whose|our|their|his|her|the company 's|the firm 's|company|firm)"
 BEFORE = rf"(?:(?:the|a|an|one of the|one of its) )?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
 LINKING = r"also|currently|concurrently|simultaneously|well|then|later|serving|was|is|a|an|the|both|its|their|our"
@@ -200,7 +200,7 @@ def stated(person: Span, title: Span, where: Span | None, rule: str, status: str
 
 
 def affiliation(line: Line, person: Span, title: Span) -> Span | None:
-    """Return the organization right after the name of *person*: "Rosa Linde of Acme", "Rosa Linde (Acme)", "Mayor Rosa Linde of Port Ellis".
+    """Return the organization right after the name of *person*: "Linde of Acme", "Linde (Acme)", "Linde, Acme, CEO", "Mayor Linde of Port Ellis".
 
     None for a member, who may come from elsewhere.
     """
@@ -208,7 +208,7 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
         return None
     number = bisect_left(line.spans, person.start, key=lambda span: span.start)
     at = line.text.find(f" P{number} ")
-    after = re.compile(rf" P{number} (?:(?:of|from|at)(?: the)? [OX]\d++|of (?P<place>G\d++)|\( O\d++ \))").match(line.text, max(at, 0))
+    after = re.compile(rf" P{number} (?:(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= , T\d)|of (?P<place>G\d++)|\( O\d++ \))").match(line.text, max(at, 0))
     if not after or after["place"] and not PUBLIC.search(title.text):
         return None
     return line.spans_in(after[0], "OGX")[0]
