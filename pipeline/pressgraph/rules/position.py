@@ -24,9 +24,12 @@ APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| ,
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
-    r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member)\b", re.IGNORECASE
+    r"\b(?:c[a-z]o|chief|(?:co-?)?founder|president|director|chair\w*|vp|svp|evp|head|manager|spokes\w+|board|member|partner|principal|counsel|owner|gm|"
+    r"editor|dean|coach|officer|treasurer|leader|senior|managing|founding)s?\b", re.IGNORECASE
 )
 """Offices that every organization has, so that one without a name is its own."""
+LEAVING = frozenset({"position.succeeds", "position.joins_body"})
+"""The rules for offices that are left, or left to another, in what is announced; a former office told otherwise may have been anywhere."""
 OFFICIAL = re.compile(
     r"^(?:deputy|under|assistant|principal|acting|permanent|senior)\b.*\bsecretary\b|\b(?:spokes\w+|general counsel|chief of staff)\b", re.IGNORECASE
 )
@@ -139,7 +142,8 @@ def career(doc: Doc) -> Iterator[Found]:
     """Linde has held several posts at Acme, including head of sales, and later worked there as chief of staff."""
     symbols = line(doc)
     told = {span.start for found in told_directly(doc) for role, span in found.roles if role == "title"}
-    post = re.compile(rf" (?:as|including|being|become|to be|became|then|first){POST} (?P<office>{OFFICES})(?! P\d)")
+    cue = r"as|including|being|become|to be|became|then|first|and(?: also| currently| now)? (?P<be>is|was)(?: also| currently| now)?"
+    post = re.compile(rf" (?:{cue}){POST} (?P<office>{OFFICES})(?! P\d)")
     for sentence in re.finditer(r"(?:(?! \. | ¶).)+", symbols.text):
         people = symbols.spans_in(sentence[0], "PR")
         if len({person.kb_id_ for person in people}) != 1:
@@ -147,7 +151,8 @@ def career(doc: Doc) -> Iterator[Found]:
         for match in post.finditer(symbols.text, sentence.start(), sentence.end()):
             if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
                 continue
-            found = positions(symbols, people[:1], match, "position.career", tense(sentence[0], match.start() - sentence.start()))
+            status = {"is": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
+            found = positions(symbols, people[:1], match, "position.career", status)
             yield from (one for one in found if dict(one.roles)["title"].start not in told)
 
 
@@ -165,10 +170,12 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
         return
     leading = OFFICIAL if issuer.id_ == "government" else LEADING
     every = told_directly(doc)
-    placed = {span.kb_id_ for found in every for role, span in found.roles if role == "person" and "organization" in dict(found.roles)}
+    now = [dict(found.roles) for found in every if found.attributes["status"] != "former"]
+    placed = {roles["person"].kb_id_ for roles in now if "organization" in roles}
     for found in every:
         roles = dict(found.roles)
-        if roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
+        left = found.attributes["status"] == "former" and found.rule not in LEAVING
+        if not left and roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
             if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)

@@ -24,7 +24,7 @@ ADVERB = (
 )
 POST = (
     r"(?: (?:in|to|for|the|a|an|its|new|role|roles|position|positions|post|posts|office|title|rank|job|of|as|serve|be|become|act|function|both|being|"
-    r"appointment))*"
+    rf"appointment)|(?:(?<= a)|(?<= an)) (?!{QUALITY}\b|acting|interim|aspiring|would|prospective|potential|possible|suspected|alleged|accused)[a-z–]+(?= T\d))*"
 )
 LEFT_OFFICE = r"retired|retiring|stepped down|steps down|resigned|stood down|stepping down|departed"
 FORMER = rf"was|were|had been|(?:had )?served|worked|acted|held|(?:has |is )?(?:{LEFT_OFFICE})|moved on from"

@@ -64,6 +64,8 @@ DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|c
 OF_SEVERAL = re.compile(r"\b(?:members?|trustees?|fellows?|(?:co-?)?founders?)\b", re.IGNORECASE)
 """Titles that one has at several organizations at once: "a member of Acme, Beta and Gamma"."""
 FURTHER = re.compile(r"(?:(?: ,| and| , and| &)(?: of)?(?: the)? O\d++(?: \( O\d++ \))?(?! (?:'s |T\d|P\d|[a-z]+s\b)))+")
+BOTH = re.compile(r" and(?: the)? O\d++(?: \( O\d++ \))?(?= (?:[,.;)¶\"]|and\b))")
+"""The second organization of two that one has the same office at: "president of Acme and Beta"."""
 MEMBER = re.compile(r"\b(?:members?|trustees?)\b", re.IGNORECASE)
 PLURAL = re.compile(
     r"(?:[a-z](?:or|er|ent|ant|ist|ian|ee|man)|chair|fellow|head|lead|scientist|dean|CEO|CFO|governor|representative|member|trustee|person)s\b"
@@ -183,8 +185,9 @@ def positions(line: Line, people: list[Span], match: re.Match[str], rule: str, s
     for person, office in pairs(people, held, respectively):
         where = office.organization or own or employer or affiliation(line, person, office.title)
         yield stated(person, office.title, where, rule, office.status, office.start)
-        if office is held[-1] and office.organization is not None and OF_SEVERAL.search(office.title.text):
-            for other in line.spans_in(further[0] if (further := FURTHER.match(match.string, match.end("office"))) else "", "O"):
+        if office is held[-1] and office.organization is not None:
+            several = FURTHER if OF_SEVERAL.search(office.title.text) else BOTH
+            for other in line.spans_in(further[0] if (further := several.match(match.string, match.end("office"))) else "", "O"):
                 yield stated(person, office.title, other, rule, office.status, office.start)
 
 
