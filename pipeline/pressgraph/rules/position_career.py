@@ -53,6 +53,9 @@ NOT_HELD = re.compile(
     r"\b(?:may|might|could|would|should|hop(?:es?|ed|ing)|wants?|wanted|wish(?:es|ed)?|seeks?|never|declined?|refused?|not(?! only))\b"
 )
 """What between a person and an office says that the person does not hold it, or not yet for sure."""
+SETTING = re.compile(
+    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
+)
 SUCCEEDING = r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over from|took over from)"
 
 
@@ -74,6 +77,12 @@ def employer(symbols: Line, at: int) -> Span | None:
     return named[0] if named else None
 
 
+def setting(symbols: Line, at: int) -> Span | None:
+    """Return the organization that the clause beginning *at* is set in: "Acme in Lyngdal, where she was dean", "At Acme, she was dean"."""
+    named = SETTING.search(symbols.text, max(0, at - 80), at)
+    return symbols.spans_in(named[0], "O")[0] if named else None
+
+
 def is_office(doc: Doc) -> Iterator[Found]:
     """Rosa Linde is chief executive of Acme and was a partner at Beta."""
     symbols = line(doc)
@@ -83,8 +92,7 @@ def is_office(doc: Doc) -> Iterator[Found]:
         for match in re.finditer(pattern, symbols.text):
             past = re.search(r"previously|formerly|most recently", match[0][: match.start("office") - match.start()])
             if holds(match):
-                where = re.search(r" (O\d++) , where $", match.string[: match.start("who")])
-                home = symbols.spans_in(where[1], "O")[0] if where else None
+                home = setting(symbols, match.start("who"))
                 yield from positions(symbols, of(symbols, match), match, "position.is_office", "former" if past else status, home)
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import ADVERB, APPOINTED, APPOINTING, ASIDE, PEOPLE, WHO, employer
 from pressgraph.rules.position_line import Line, line
-from pressgraph.rules.position_office import CLOSE, QUALITY, organization, plural, stated, status_of
+from pressgraph.rules.position_office import CLOSE, FURTHER, QUALITY, organization, plural, stated, status_of
 from pressgraph.rules.position_words import NAMED_BODY
 
 OWNER = rf"(?: (?:the|its|their|our|a|an|{QUALITY}))*"
@@ -39,10 +39,11 @@ def memberships(symbols: Line, match: re.Match[str], rule: str, status: str) -> 
     body = symbols.spans_in(match["body"], "BO")[0]
     if body.label_ == "ORG" and not NAMED_BODY.search(body.text):
         return
-    named = symbols.spans_in(f"{match['over'] or match['near'] or ''}", "O")
+    named = symbols.spans_in(match["over"] or match["near"] or "", "O")
+    others = symbols.spans_in(further[0] if match["over"] and (further := FURTHER.match(match.string, match.end())) else "", "O")
     where = body if body.label_ == "ORG" else named[0] if named else employer(symbols, match.start("body"))
     for person in symbols.spans_in(match["who"], "PR"):
-        yield stated(person, member_title(body), where, rule, status)
+        yield from (stated(person, member_title(body), one, rule, status) for one in (where, *others))
 
 
 def joins_body(doc: Doc) -> Iterator[Found]:

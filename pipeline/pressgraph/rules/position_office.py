@@ -42,7 +42,7 @@ TITLES = rf"T\d++{SHORT}(?: \))?(?:(?: ,| and| &| /| \(| as well as| , and| –)
 BODY = (
     r"(?:B\d++|(?:international |national )?(?:group|office|team|faculty|institute|department|division|school|college))"
 )
-FIELD = r"(?:(?: of| in| for| and| &| ,)(?: the)?(?: [a-z][a-z–]*| &| ,| X\d++){1,7})"
+FIELD = r"(?:(?: of| in| for| and| &| ,)(?: the)?(?: (?!(?:ha[sd]|have|is|was|were|are|will|who|said|says)\b)[a-z][a-z–]*| &| ,| X\d++){1,7})"
 INSIDE = rf"(?: (?:the|its|our|both|new|newly|created|{BODY}(?: of| at| for)?)){{0,4}}(?: 's)?"
 RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@){INSIDE} (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
