@@ -175,7 +175,8 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
     for found in every:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
-        if not left and roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
+        alone = prevails(issuer) or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
+        if alone and not left and roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
             if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)
@@ -184,12 +185,23 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
 
 
 def issuer_of(doc: Doc) -> Span | None:
-    """Return the organization whose announcement *doc* is: named first, and far more often than any other; else None."""
+    """Return the organization whose announcement *doc* is: named first, and alone in the headline or far more often than any other; else None."""
     named = mentions(doc, "ORG")
-    counted = Counter(span.kb_id_ for span in named).most_common(2)
-    if not named or named[0].kb_id_ != counted[0][0] or len(counted) > 1 and counted[0][1] < 1.5 * counted[1][1]:
+    if not named or not prevails(named[0]) and {span.kb_id_ for span in headline(named)} != {named[0].kb_id_}:
         return None
     return named[0]
+
+
+def headline(named: list[Span]) -> list[Span]:
+    """Return those of *named* that stand in the first line of the announcement."""
+    end = next((token.i for token in named[0].doc if "\n" in token.text), 0)
+    return [span for span in named if span.end <= end]
+
+
+def prevails(issuer: Span) -> bool:
+    """Tell whether *issuer* is named far more often than any other organization."""
+    counted = Counter(span.kb_id_ for span in mentions(issuer.doc, "ORG")).most_common(2)
+    return issuer.kb_id_ == counted[0][0] and (len(counted) == 1 or counted[0][1] >= 1.5 * counted[1][1])
 
 
 RULES: tuple[Rule, ...] = (*DIRECT, career, office_at_issuer)
