@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules import position_career, position_membership
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
-from pressgraph.rules.position_line import line
+from pressgraph.rules.position_line import Line, line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
 from pressgraph.rules.syntax import mentions
 
@@ -21,6 +21,11 @@ FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( 
 AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
 APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
+LED = re.compile(
+    r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.]) (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by "
+    r"(?:(?:its|the) )?$"
+)
+FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
@@ -41,7 +46,14 @@ def title_before_name(doc: Doc) -> Iterator[Found]:
     symbols = line(doc)
     for match in re.finditer(rf"(?P<office>{nameless(CLOSE)})(?: \( [a-z]+ \))? (?P<who>P\d++)", symbols.text):
         if not in_row(match):
-            yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.title_before_name")
+            yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.title_before_name", employer=led(symbols, match))
+
+
+def led(symbols: Line, match: re.Match[str]) -> Span | None:
+    """Return the organization that is said to be led by the people of *match*: "Acme, led by founder Rosa Linde", "Led by CEO Ito Mori, Acme"."""
+    by = LED.search(match.string, max(0, match.start() - 80), match.start())
+    after = FRONTED.match(match.string, match.end()) if by and not by["led"] else None
+    return next(iter(symbols.spans_in((by and by["led"]) or (after and after["led"]) or "", "O")), None)
 
 
 def names_in_a_row(doc: Doc) -> Iterator[Found]:
@@ -84,7 +96,8 @@ def people_of_plural_title(doc: Doc) -> Iterator[Found]:
             each = [(symbols.spans_in(one[0], "P"), symbols.spans_in(one[0], "OX")) for one in re.finditer(AFFILIATED, match["who"])]
             shared = each[-1][1] if not match["who"].endswith(")") and not any(where for _, where in each[:-1]) else []
             for who, where in each:
-                yield from positions(symbols, who, match, "position.people_of_plural_title", employer=next(iter(where or shared), None))
+                home = next(iter(where or shared), None) or led(symbols, match)
+                yield from positions(symbols, who, match, "position.people_of_plural_title", employer=home)
 
 
 def name_before_office(doc: Doc) -> Iterator[Found]:
