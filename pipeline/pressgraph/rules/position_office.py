@@ -66,6 +66,7 @@ OF_SEVERAL = re.compile(r"\b(?:members?|trustees?|fellows?|(?:co-?)?founders?)\b
 FURTHER = re.compile(r"(?:(?: ,| and| , and| &)(?: of)?(?: the)? O\d++(?: \( O\d++ \))?(?! (?:'s |T\d|P\d|[a-z]+s\b)))+")
 BOTH = re.compile(r" and(?: the)? O\d++(?: \( O\d++ \))?(?= (?:[,.;)¶\"]|and\b))")
 """The second organization of two that one has the same office at: "president of Acme and Beta"."""
+PART = re.compile(r"\b(?:department|division|practice|group|team|unit|section)s?$", re.IGNORECASE)
 MEMBER = re.compile(r"\b(?:members?|trustees?)\b", re.IGNORECASE)
 PLURAL = re.compile(
     r"(?:[a-z](?:or|er|ent|ant|ist|ian|ee|man)|chair|fellow|head|lead|scientist|dean|CEO|CFO|governor|representative|member|trustee|person)s\b"
@@ -106,10 +107,17 @@ def organization(line: Line, match: re.Match[str]) -> Span | None:
             continue
         chain = [part for part in re.sub(r"\([^)]*\)", "", match[name]).split() if part != "'s" and part[0] != "B"]
         span = line.spans_in(chain[-1], "OGX")[0]
+        if name == "right" and within(match.string[match.end("titles") : match.start(name)].split(), span):
+            continue
         if span.label_ == "PLACE" and not governs(match, name, line):
             continue
         return span
     return None
+
+
+def within(by: list[str], span: Span) -> bool:
+    """Tell whether *span*, after the words *by*, is a part of the organization where an office is held: "partner in the Tax Department"."""
+    return bool({"its", "our", "their"} & set(by)) or by[:1] == ["in"] and bool(PART.search(span.text))
 
 
 def governs(match: re.Match[str], name: str, line: Line) -> bool:
