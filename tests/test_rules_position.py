@@ -90,6 +90,15 @@ SIDE_BY_SIDE = [
         {("Rosa Linde", "Founder", "", "current"), ("Rosa Linde", "Senior Partner", "", "current"), ("Ito Mori", "Attorney", "", "current")},
     ),
     ("[O Acme] [T president]-elect [P Rosa Linde] spoke.", {("Rosa Linde", "president", "Acme", "incoming")}),
+    ("said [P Rosa Linde], [O Acme] [T founder].", {("Rosa Linde", "founder", "Acme", "current")}),
+    ("Contact: [P Rosa Linde], [O Acme], [T brand manager]\n", {("Rosa Linde", "brand manager", "Acme", "current")}),
+    ("said [P Rosa Linde], [O Acme] [G Lyngdal] [T partner].", {("Rosa Linde", "partner", "Acme", "current")}),
+    (
+        "[P Rosa Linde], [T president] of [O Acme] and [O Beta], spoke.",
+        {("Rosa Linde", "president", "Acme", "current"), ("Rosa Linde", "president", "Beta", "current")},
+    ),
+    ("[O Acme], led by [T founder] [P Rosa Linde], grows beside [O Beta].", {("Rosa Linde", "founder", "Acme", "current")}),
+    ("Led by [T CEO] [P Rosa Linde], [O Acme] grows.", {("Rosa Linde", "CEO", "Acme", "current")}),
     ("[P Rosa Linde], [T Chief Executive Officer] ([T CEO]) of [O Acme], spoke.", {("Rosa Linde", "Chief Executive Officer", "Acme", "current")}),
 ]
 VERBS = [
@@ -108,6 +117,22 @@ VERBS = [
     (
         "[P Rosa Linde] and [P Ito Mori] were named [T chair] and [T treasurer] of [O Acme], respectively.",
         {("Rosa Linde", "chair", "Acme", "incoming"), ("Ito Mori", "treasurer", "Acme", "incoming")},
+    ),
+    ("[P Rosa Linde] joined from [O Acme] in [G Lyngdal], where [R she=Rosa Linde] was [T CFO].", {("Rosa Linde", "CFO", "Acme", "former")}),
+    ("Rain fell. At [O Acme College], [R she=Rosa Linde] was [T dean].", {("Rosa Linde", "dean", "Acme College", "former")}),
+    (
+        "[P Rosa Linde] has a degree from [O Acme College] and is an active [T member] of [O Beta], the [O Gamma] and [O Delta].",
+        {("Rosa Linde", "member", where, "current") for where in ("Beta", "Gamma", "Delta")},
+    ),
+    ("[P Rosa Linde] is a respected [T partner] at [O Acme].", {("Rosa Linde", "partner", "Acme", "current")}),
+    (
+        "[P Rosa Linde] serves on the boards of [O Acme] and [O Beta].",
+        {("Rosa Linde", "boards", "Acme", "current"), ("Rosa Linde", "boards", "Beta", "current")},
+    ),
+    ("[P Rosa Linde] joins [O Acme] as [T partner] in its [O Tax Department].", {("Rosa Linde", "partner", "Acme", "incoming")}),
+    (
+        "The Executive Committee approved the promotion of the following people to [T partner]:\n- [P Rosa Linde], Law\n- [P Ito Mori], Tax\n",
+        {("Rosa Linde", "partner", "", "incoming"), ("Ito Mori", "partner", "", "incoming")},
     ),
     ("As [T dean] of [O Acme College], [P Rosa Linde] welcomed the guests.", {("Rosa Linde", "dean", "Acme College", "current")}),
     ("[P Rosa Linde] held several posts at [O Beta], including [T head of sales].", {("Rosa Linde", "head of sales", "", "former")}),
@@ -137,6 +162,13 @@ NEAR_MISSES = [
         {("Rosa Linde", "President", "", "current")},
     ),
     ("said [P Rosa Linde], CFA, [T CAIA], [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
+    ("[G Lyngdal] – [T President] [P Rosa Linde] spoke.", {("Rosa Linde", "President", "", "current")}),
+    ("[P Rosa Linde], [T president] of [O Acme], and [O Beta] signed.", {("Rosa Linde", "president", "Acme", "current")}),
+    ("[P Rosa Linde] is an aspiring [T president].", set()),
+    ("[P Rosa Linde] is a suspected [T member] of [O Acme].", set()),
+    ("[O Acme] works with a team led by [T professor] [P Rosa Linde].", {("Rosa Linde", "professor", "", "current")}),
+    ("[P Rosa Linde], [T sales clerk], has been named one of the [O Top Ten].", {("Rosa Linde", "sales clerk", "", "current")}),
+    ("The Executive Committee thanked the following people:\n- [P Rosa Linde], Law\n- [P Ito Mori], Tax\n", set()),
     ("[P Rosa Linde] and [P Ito Mori], [T treasurer] of [O Acme]", {("Ito Mori", "treasurer", "Acme", "current")}),
 ]
 
@@ -154,6 +186,32 @@ def test_start_of_an_office_is_a_role() -> None:
 def test_office_without_organization_is_at_the_issuer() -> None:
     text = "[O Acme] grows. [O Acme] hires. “Good,” said [P Rosa Linde], [T chief executive]. [T Minister] [P Ito Mori] agreed with [O Beta]."
     assert {("Rosa Linde", "chief executive", "Acme", "current"), ("Ito Mori", "Minister", "", "current")} == held(text)
+
+
+def test_former_office_without_organization_is_not_at_the_issuer() -> None:
+    text = "[O Acme] grows. [O Acme] hires. [P Rosa Linde] was [T director]. [T Partners] [P Ito Mori] and [P Jun Abe] spoke."
+    assert held(text) == {("Rosa Linde", "director", "", "former"), *((name, "Partners", "Acme", "current") for name in ("Ito Mori", "Jun Abe"))}
+
+
+def test_issuer_is_the_one_organization_of_the_headline_where_a_sentence_names_no_other() -> None:
+    text = "[O Acme] opens\n[O Beta] and [O Beta] came. [T CEO] [P Rosa Linde] spoke. [T Director] [P Ito Mori] thanked [O Gamma]."
+    assert {("Rosa Linde", "CEO", "Acme", "current"), ("Ito Mori", "Director", "", "current")} == held(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("[T Energy Secretary] [P Rosa Linde] thanked the [O Department of Energy].", 1),
+        ("[T Deputy Minister of Energy] [P Rosa Linde] thanked the [O Ministry of Energy].", 1),
+        ("[T Minister of State for Energy] [P Rosa Linde] thanked the [O Department of State].", 0),
+        ("Alban [T Energy Minister] [P Rosa Linde] thanked the [O Ministry of Energy].", 0),
+        ("[T Finance Minister] [P Rosa Linde] thanked the [O Ministry of Energy].", 0),
+    ],
+)
+def test_ministers_hold_office_at_the_ministry_of_their_portfolio(sentence: str, found: int) -> None:
+    doc = marked(f"Rain fell. {sentence}")
+    doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="government" if e.label_ == "ORG" else "") for e in doc.ents])
+    assert len(list(position.office_of_ministry(doc))) == found
 
 
 def test_a_ministry_names_those_below_its_head_without_itself() -> None:

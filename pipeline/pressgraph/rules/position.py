@@ -15,6 +15,7 @@ from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
 from pressgraph.rules.position_line import Line, line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
+from pressgraph.rules.position_words import MINISTRY, PORTFOLIO, topic
 from pressgraph.rules.syntax import mentions
 
 FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
@@ -22,8 +23,8 @@ AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
 APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
 LED = re.compile(
-    r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.]) (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by "
-    r"(?:(?:its|the) )?$"
+    r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.])"
+    r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
@@ -35,6 +36,8 @@ LEADING = re.compile(
 """Offices that every organization has, so that one without a name is its own."""
 LEAVING = frozenset({"position.succeeds", "position.joins_body"})
 """The rules for offices that are left, or left to another, in what is announced; a former office told otherwise may have been anywhere."""
+FOREIGN = ("an", "ese", "ish", "ch")
+"""How adjectives of countries end, whose ministers may not be those of the ministry that is named."""
 OFFICIAL = re.compile(
     r"^(?:deputy|under|assistant|principal|acting|permanent|senior)\b.*\bsecretary\b|\b(?:spokes\w+|general counsel|chief of staff)\b", re.IGNORECASE
 )
@@ -183,18 +186,30 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
         return
     leading = OFFICIAL if issuer.id_ == "government" else LEADING
     every = told_directly(doc)
+    prevailing = prevails(issuer)
     now = [dict(found.roles) for found in every if found.attributes["status"] != "former"]
     placed = {roles["person"].kb_id_ for roles in now if "organization" in roles}
     for found in every:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
-        alone = prevails(issuer) or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
+        alone = prevailing or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
         if alone and not left and roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
             if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)
             rule = "position.office_at_issuer"
             yield replace(found, roles=(*found.roles, ("organization", issuer)), rule=rule, confidence=CONFIDENCE[rule])
+
+
+def office_of_ministry(doc: Doc) -> Iterator[Found]:
+    """Energy Secretary Rosa Linde thanked the Department of Energy."""
+    ministries = {topic(MINISTRY, span.text): span for span in reversed(mentions(doc, "ORG")) if span.id_ == "government"}
+    for found in told_directly(doc):
+        roles = dict(found.roles)
+        portfolio = topic(PORTFOLIO, roles["title"].text)
+        where = ministries.get(portfolio) if portfolio else None
+        if where is not None and "organization" not in roles and not roles["title"].doc[max(0, roles["title"].start - 1)].text.endswith(FOREIGN):
+            yield replace(found, roles=(*found.roles, ("organization", where)), rule="position.office_of_ministry")
 
 
 def issuer_of(doc: Doc) -> Span | None:
@@ -217,4 +232,4 @@ def prevails(issuer: Span) -> bool:
     return issuer.kb_id_ == counted[0][0] and (len(counted) == 1 or counted[0][1] >= 1.5 * counted[1][1])
 
 
-RULES: tuple[Rule, ...] = (*DIRECT, career, office_at_issuer)
+RULES: tuple[Rule, ...] = (*DIRECT, career, office_at_issuer, office_of_ministry)

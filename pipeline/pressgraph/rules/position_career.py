@@ -22,9 +22,10 @@ ADVERB = (
     r"(?: (?:now|currently|also|both|then|later|previously|formerly|most|recently|just|today|[a-z]+ly|at present|still|"
     r"(?:since|until|in|on|from) D\d++|for [a-z]+ years|,))*"
 )
+UNSURE = r"aspiring|would|prospective|potential|possible|suspected|alleged|accused"
 POST = (
     r"(?: (?:in|to|for|the|a|an|its|new|role|roles|position|positions|post|posts|office|title|rank|job|of|as|serve|be|become|act|function|both|being|"
-    rf"appointment)|(?:(?<= a)|(?<= an)) (?!{QUALITY}\b|acting|interim|aspiring|would|prospective|potential|possible|suspected|alleged|accused)[a-z–]+(?= T\d))*"
+    rf"appointment)|(?:(?<= a)|(?<= an)) (?!{QUALITY}\b|acting|interim|{UNSURE})[a-z–]+(?= T\d))*"
 )
 LEFT_OFFICE = r"retired|retiring|stepped down|steps down|resigned|stood down|stepping down|departed"
 FORMER = rf"was|were|had been|(?:had )?served|worked|acted|held|(?:has |is )?(?:{LEFT_OFFICE})|moved on from"

@@ -24,6 +24,8 @@ JOINING = (
 )
 ITEM = r"¶ (?:[•–] |\d+ \. |\d+ )?P\d++(?! (?:is|was|has|said|will|\.) )[^¶.]{0,160}"
 ITEMS = rf"(?P<items>(?:{ITEM} ?){{2,}})(?=¶)"
+RAISED = re.compile(r"\bfollowing\b.* (?:to|as)(?: (?:the|its|our|new|rank|of))* T\d++[^T:]{0,40}:$")
+OF_BODY = re.compile(r"(?:^| (?:of|to|on|in|joins?|joined|joining|are|is|:))(?: (?!by\b)(?:the|a|its|our|[a-z–]+|O\d++|'s)){0,3} [BO]\d++")
 NAMED = r"P\d++(?: \( T\d++ \))?"
 FOUNDERS = rf"(?P<who>{NAMED}(?:(?: , and| and| ,| &) {NAMED})*)"
 BY = rf"(?: ,|,)*(?:,? (?:in|at)(?: the)? [DGO]\d++| [a-z]+ years ago|,)*,? by(?: (?:[a-z–]+|T\d++|[OG]\d++(?= (?:[a-z]+ )*T)|,)){{0,7}}? {FOUNDERS}"
@@ -67,12 +69,14 @@ def listed(doc: Doc) -> Iterator[Found]:
     symbols = line(doc)
     for match in re.finditer(rf"¶ (?P<heading>[^¶]+?) {ITEMS}", symbols.text):
         people = symbols.spans_in(" ".join(re.findall(r"¶ \D*?(?:\d+ (?:\. )?)?(P\d++)", match["items"])), "P")
-        office = next((one for one in HELD.finditer(match["heading"]) if plural(symbols.spans_in(one["titles"], "T")[-1])), None)
-        bodies = [span for span in symbols.spans_in(match["heading"], "BO") if span.label_ == "BODY" or NAMED_BODY.search(span.text)]
+        raised = RAISED.search(match["heading"])
+        office = next((one for one in HELD.finditer(match["heading"]) if raised or plural(symbols.spans_in(one["titles"], "T")[-1])), None)
+        bodies = symbols.spans_in(" ".join(OF_BODY.findall(match["heading"])), "BO")
+        bodies = [span for span in bodies if span.label_ == "BODY" or NAMED_BODY.search(span.text)]
         if not match["heading"].endswith(":") and len(match["heading"].split()) > 6 or not office and not bodies:
             continue
         title = symbols.spans_in(office["titles"], "T")[-1] if office else member_title(bodies[-1])
-        status = status_of(office, title, "") if office else "current"
+        status = status_of(office, title, "incoming" if raised else "") if office else "current"
         where = office and organization(symbols, office) or body_before(symbols, match.start("items"))
         yield from (stated(person, title, where, "position.listed", status) for person in people)
 

@@ -219,7 +219,8 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
         return None
     number = bisect_left(line.spans, person.start, key=lambda span: span.start)
     at = line.text.find(f" P{number} ")
-    after = re.compile(rf" P{number} (?:(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= , T\d)|of (?P<place>G\d++)|\( O\d++ \))").match(line.text, max(at, 0))
+    beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= , T\d)|of (?P<place>G\d++)|\( O\d++ \)"
+    after = re.compile(rf" P{number} (?:{beside})").match(line.text, max(at, 0))
     if not after or after["place"] and not PUBLIC.search(title.text):
         return None
     return line.spans_in(after[0], "OGX")[0]

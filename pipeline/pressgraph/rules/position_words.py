@@ -25,12 +25,27 @@ MEMBERS = re.compile(
     r"|\b(?:trustees?)\b",
     re.IGNORECASE,
 )
+PORTFOLIO = re.compile(
+    r"(?:\w+ )*(?:secretary|minister) (?:of|for)(?: the)? (?!state for)(?P<of>.+?)(?: for .+)?"
+    r"|(?:(?:deputy|under|assistant|acting|prime) )*(?P<before>\w.*?) (?:secretary|minister)",
+    re.IGNORECASE,
+)
+MINISTRY = re.compile(
+    r"(?:[\w.]+ )?(?:department|ministry|office) (?:of|for)(?: the)? (?P<of>.+)|(?:u\.? ?s\.? )?(?P<before>\w.*?)(?: department| ministry)?",
+    re.IGNORECASE,
+)
 FOUNDED = re.compile(r"\b(co)?-?founded\b", re.IGNORECASE)
 
 
 def is_generic(span: Span) -> bool:
     """Tell whether an organization is named by what it is alone: "Board of Directors", "the Supervisory Board"."""
     return span.label_ == "ORG" and bool(GENERIC_BODY.fullmatch(span.text))
+
+
+def topic(pattern: re.Pattern[str], text: str) -> str:
+    """Return what a minister or a ministry is for: "energy" for "Deputy Energy Secretary" and for "Department of Energy"."""
+    match = pattern.fullmatch(" ".join(text.split()))
+    return (match["of"] or match["before"]).lower() if match else ""
 
 
 def unmarked(doc: Doc) -> Iterator[Span]:
