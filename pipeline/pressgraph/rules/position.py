@@ -27,6 +27,7 @@ LED = re.compile(
     r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
+WORKING_AT = re.compile(r" (?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))* $")
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
@@ -168,7 +169,9 @@ def career(doc: Doc) -> Iterator[Found]:
             if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
                 continue
             status = {"is": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
-            found = positions(symbols, people[:1], match, "position.career", status)
+            at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 80), match.start() + 1)
+            home = symbols.spans_in(at[0], "O")[0] if at else None
+            found = positions(symbols, people[:1], match, "position.career", status, home)
             yield from (one for one in found if dict(one.roles)["title"].start not in told)
 
 
