@@ -27,7 +27,9 @@ LED = re.compile(
     r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
-WORKING_AT = re.compile(r" (?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))* $")
+WORKING_AT = re.compile(
+    r" (?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))* $"
+)
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
@@ -177,7 +179,7 @@ def career(doc: Doc) -> Iterator[Found]:
 
 def tense(sentence: str, at: int) -> str:
     """Return the status that the words of *sentence* give to an office that begins at *at*."""
-    if re.search(rf"\b(?:{FORMER}|previous\w*|prior|before|including|earlier|career|formerly|ago)\b", sentence):
+    if re.search(rf"\b(?:{FORMER}|spent|began|previous\w*|prior|before|including|earlier|career|formerly|ago)\b", sentence):
         return "former"
     return "incoming" if re.search(rf"\b(?:will|to|{APPOINTED}|joins?|joined|joining|appointment|welcome)\b", sentence[:at]) else "current"
 

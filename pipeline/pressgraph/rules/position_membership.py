@@ -27,6 +27,7 @@ ITEMS = rf"(?P<items>(?:{ITEM} ?){{2,}})(?=¶)"
 RAISED = re.compile(r"\bfollowing\b.* (?:to|as)(?: (?:the|its|our|new|rank|of))* T\d++[^T:]{0,40}:$")
 OF_BODY = re.compile(r"(?:^| (?:of|to|on|in|joins?|joined|joining|are|is|:))(?: (?!by\b)(?:the|a|its|our|[a-z–]+|O\d++|'s)){0,3} [BO]\d++")
 NAMED = r"P\d++(?: \( T\d++ \))?"
+GATHERING = r"(?:[a-z]+ ){0,2}(?:meeting|session|panel|event|conference|discussion|summit|hearing|debate|workshop|talks)s?\b"
 FOUNDERS = rf"(?P<who>{NAMED}(?:(?: , and| and| ,| &) {NAMED})*)"
 BY = rf"(?: ,|,)*(?:,? (?:in|at)(?: the)? [DGO]\d++| [a-z]+ years ago|,)*,? by(?: (?:[a-z–]+|T\d++|[OG]\d++(?= (?:[a-z]+ )*T)|,)){{0,7}}? {FOUNDERS}"
 
@@ -101,19 +102,21 @@ def founded_by(doc: Doc) -> Iterator[Found]:
 
 
 def founds(doc: Doc) -> Iterator[Found]:
-    """Rosa Linde, who co-founded Acme, spoke."""
+    """Rosa Linde, who co-founded Acme and chairs the Beta Committee, spoke."""
     symbols = line(doc)
-    pattern = rf"{WHO}{ASIDE}{ADVERB} (?:has |had )?(?P<verb>F\d++)(?: the)? (?P<where>O\d++(?:(?: , and| and| ,) O\d++)*)(?! T\d)"
+    where = r"(?: both)?(?: the)?(?: O\d++ 's)? (?P<where>O\d++(?:(?: , and| and| ,)(?: the)? O\d++)*)"
+    pattern = rf"{WHO}{ASIDE}{ADVERB} (?:has |had )?(?P<verb>F\d++){where}(?! (?:'s )?(?:[TOB]\d|{GATHERING}))"
     for match in re.finditer(pattern, symbols.text):
-        yield from founders(symbols, match, "position.founds")
+        past = "has F" not in match[0] and symbols.spans_in(match["verb"], "F")[0].text.lower().endswith("chaired")
+        yield from founders(symbols, match, "position.founds", "former" if past else "current")
 
 
-def founders(symbols: Line, match: re.Match[str], rule: str) -> Iterator[Found]:
-    """Yield that the people of *match* founded the organizations in it."""
+def founders(symbols: Line, match: re.Match[str], rule: str, status: str = "current") -> Iterator[Found]:
+    """Yield that the people of *match* founded or chair the organizations in it."""
     verb = symbols.spans_in(match["verb"], "F")[0]
     title = Span(verb.doc, verb.start, verb.end, label="TITLE", kb_id=verb.kb_id_)
     for person in symbols.spans_in(match["who"], "PR"):
-        yield from (stated(person, title, where, rule) for where in symbols.spans_in(match["where"], "O"))
+        yield from (stated(person, title, where, rule, status) for where in symbols.spans_in(match["where"], "O"))
 
 
 RULES: tuple[Rule, ...] = (joins_body, appoints_to_body, listed, founded_by, founds)

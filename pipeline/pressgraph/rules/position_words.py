@@ -34,7 +34,7 @@ MINISTRY = re.compile(
     r"(?:[\w.]+ )?(?:department|ministry|office) (?:of|for)(?: the)? (?P<of>.+)|(?:u\.? ?s\.? )?(?P<before>\w.*?)(?: department| ministry)?",
     re.IGNORECASE,
 )
-FOUNDED = re.compile(r"\b(co)?-?founded\b", re.IGNORECASE)
+FOUNDED = re.compile(r"\b(?:co-?)?(?:founded|chairs|chaired)\b", re.IGNORECASE)
 
 
 def is_generic(span: Span) -> bool:
@@ -60,5 +60,6 @@ def unmarked(doc: Doc) -> Iterator[Span]:
 def standing_for(label: str, text: str) -> str:
     """Return the title that a word for membership or founding gives."""
     if label == "FOUNDED":
-        return "co-founder" if text.lower().startswith("co") else "founder"
+        office = "founder" if text.lower().endswith("founded") else "chair"
+        return f"co-{office}" if text.lower().startswith("co") else office
     return re.sub(r"s$", "", " ".join(text.split())) if label == "TITLE" else text
