@@ -9,7 +9,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 from pressgraph.annotate.tokenizer import announcement_tokenizer
-from pressgraph.rules import position, position_career
+from pressgraph.rules import position, position_career, position_membership
 from pressgraph.rules.position_line import line
 from pressgraph.rules.position_office import CONFIDENCE, plural
 
@@ -191,6 +191,12 @@ def test_start_of_an_office_is_a_role() -> None:
 def test_office_without_organization_is_at_the_issuer() -> None:
     text = "[O Acme] grows. [O Acme] hires. “Good,” said [P Rosa Linde], [T chief executive]. [T Minister] [P Ito Mori] agreed with [O Beta]."
     assert {("Rosa Linde", "chief executive", "Acme", "current"), ("Ito Mori", "Minister", "", "current")} == held(text)
+
+
+@pytest.mark.parametrize(("by", "titles"), [("[P Rosa Linde]", {"founder"}), ("[P Rosa Linde] and [P Ito Mori]", {"co-founder"})])
+def test_several_founders_are_co_founders(by: str, titles: set[str]) -> None:
+    every = position_membership.founded_by(marked(f"[O Acme] was founded by {by}."))
+    assert {dict(found.roles)["title"].kb_id_ for found in every} == titles
 
 
 def test_former_office_without_organization_is_not_at_the_issuer() -> None:

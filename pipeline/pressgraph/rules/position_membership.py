@@ -112,10 +112,12 @@ def founds(doc: Doc) -> Iterator[Found]:
 
 
 def founders(symbols: Line, match: re.Match[str], rule: str, status: str = "current") -> Iterator[Found]:
-    """Yield that the people of *match* founded or chair the organizations in it."""
+    """Yield that the people of *match* founded, several of them together, or chair the organizations in it."""
     verb = symbols.spans_in(match["verb"], "F")[0]
-    title = Span(verb.doc, verb.start, verb.end, label="TITLE", kb_id=verb.kb_id_)
-    for person in symbols.spans_in(match["who"], "PR"):
+    people = symbols.spans_in(match["who"], "PR")
+    office = "co-founder" if len(people) > 1 and verb.kb_id_ == "founder" else verb.kb_id_
+    title = Span(verb.doc, verb.start, verb.end, label="TITLE", kb_id=office)
+    for person in people:
         yield from (stated(person, title, where, rule, status) for where in symbols.spans_in(match["where"], "O"))
 
 

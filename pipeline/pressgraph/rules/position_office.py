@@ -20,8 +20,8 @@ CONFIDENCE = {
     "position.career": 0.85,
     "position.succeeds": 0.7,
     "position.office_at_issuer": 0.9,
-    "position.founded_by": 0.77,
-    "position.founds": 0.9,
+    "position.founded_by": 0.85,
+    "position.founds": 0.95,
 }
 """The share of right facts by rule, where it is not 0.95 or more; some of what :mod:`pressgraph.rules.position` finds is less sure."""
 
