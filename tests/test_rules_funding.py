@@ -598,6 +598,27 @@ UNDERSTOOD = [
             "funding.gives: funder Acme; amount $5 million; recipient Arden College (other)",
         ],
     ),
+    (
+        "The [O Ashdown Trust] will award [X First Home] grants totaling [M $5 million] to [O Arden College].",
+        "The||DT|DET|det|2 Ashdown|Ashdown|NNP|ADJ|amod|2 Trust|Trust|NNP|PROPN|nsubj|4 will||MD|AUX|aux|4 award||VB|VERB|ROOT|4 "
+        "First|First|JJ|ADJ|amod|7 Home|Home|NNP|PROPN|compound|7 grants|grant|NNS|NOUN|obj|4 totaling|total|VBG|VERB|acl|7 "
+        "$||$|SYM|obj|8 5||CD|NUM|compound|11 million||CD|NUM|nummod|9 to||IN|ADP|case|13 Arden|Arden|NNP|PROPN|compound|14 "
+        "College|College|NNP|PROPN|nmod|9 .||.|PUNCT|punct|4",
+        [
+            "funding.gives: funder Ashdown Trust; amount $5 million; recipient Arden College (grant)",
+        ],
+    ),
+    (
+        "[O Corvid] ([O NASDAQ]: CRVD), a maker of pumps, has raised [M $5 million] in equity financing.",
+        "Corvid|Corvid|NNP|PROPN|nsubj|13 (||-LRB-|PUNCT|punct|2 NASDAQ|NASDAQ|NNP|PROPN|appos|0 :||:|PUNCT|punct|4 "
+        "CRVD|CRVD|NNP|PROPN|appos|2 )||-RRB-|PUNCT|punct|2 ,||,|PUNCT|punct|8 a||DT|DET|det|8 maker||NN|NOUN|appos|0 of||IN|ADP|case|10 "
+        "pumps|pump|NNS|NOUN|nmod|8 ,||,|PUNCT|punct|8 has|have|VBZ|AUX|aux|13 raised|raise|VBN|VERB|ROOT|13 $||$|SYM|obj|13 "
+        "5||CD|NUM|compound|16 million||CD|NUM|nummod|14 in||IN|ADP|case|19 equity||NN|NOUN|compound|19 financing||NN|NOUN|nmod|14 "
+        ".||.|PUNCT|punct|13",
+        [
+            "funding.receives: recipient Corvid; amount $5 million (investment)",
+        ],
+    ),
 ]
 NEAR_MISSES = [
     (
@@ -767,6 +788,37 @@ NEAR_MISSES = [
         "firms|firm|NNS|NOUN|nsubj|13 that||WDT|PRON|nsubj|10 joined|join|VBD|VERB|acl:relcl|8 the||DT|DET|det|12 club||NN|NOUN|obj|10 "
         "included|include|VBD|VERB|ROOT|13 Acme|Acme|NNP|PROPN|obj|13 and||CC|CCONJ|cc|16 Borealis|Borealis|NNP|PROPN|conj|14 "
         ".||.|PUNCT|punct|13",
+    ),
+    (
+        "[O Acme] unveiled the pricing of a [M $5 million], five-year convertible bond offering.",
+        "Acme||NNP|PROPN|nsubj|1 unveiled|unveil|VBD|VERB|ROOT|1 the||DT|DET|det|3 pricing||NN|NOUN|obj|1 of||IN|ADP|case|15 "
+        "a||DT|DET|det|15 $||$|SYM|compound|15 5||CD|NUM|compound|8 million||CD|NUM|nummod|6 ,||,|PUNCT|punct|10 five||CD|NUM|nummod|12 "
+        "-||HYPH|PUNCT|punct|10 year||NN|NOUN|compound|15 convertible||JJ|ADJ|amod|14 bond||NN|NOUN|compound|15 offering||NN|NOUN|nmod|3 "
+        ".||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Acme] secured over [M $5 million] in new contracts.",
+        "Acme||NNP|PROPN|nsubj|1 secured|secure|VBD|VERB|ROOT|1 over||RB|ADV|advmod|3 $||$|SYM|obj|1 5||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 in||IN|ADP|case|8 new||JJ|ADJ|amod|8 contracts|contract|NNS|NOUN|obl|1 .||.|PUNCT|punct|1",
+    ),
+    (
+        "[O Acme] has received dividend payments of more than [M $5 million].",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 received|receive|VBN|VERB|ROOT|2 dividend||NN|NOUN|compound|4 "
+        "payments|payment|NNS|NOUN|obj|2 of||IN|ADP|case|8 more||JJR|ADJ|advmod|8 than||IN|ADP|fixed|6 $||$|SYM|nmod|4 "
+        "5||CD|NUM|compound|10 million||CD|NUM|nummod|8 .||.|PUNCT|punct|2",
+    ),
+    (
+        "Sponsors, including [O Acme] and [O Borealis], helped raise [M $5 million] for shelters.",
+        "Sponsors|Sponsor|NNS|PROPN|nsubj|7 ,||,|PUNCT|punct|3 including|include|VBG|VERB|case|3 Acme|Acme|NNP|PROPN|nmod|0 "
+        "and||CC|CCONJ|cc|5 Borealis|Borealis|NNP|PROPN|conj|3 ,||,|PUNCT|punct|0 helped|help|VBD|VERB|ROOT|7 raise||VB|VERB|xcomp|7 "
+        "$||$|SYM|obj|8 5||CD|NUM|compound|11 million||CD|NUM|nummod|9 for||IN|ADP|case|13 shelters|shelter|NNS|NOUN|nmod|9 "
+        ".||.|PUNCT|punct|7",
+    ),
+    (
+        "The auction of [O Acme] raised [M $5 million], the equivalent of many meals.",
+        "The||DT|DET|det|1 auction||NN|NOUN|nsubj|4 of||IN|ADP|case|3 Acme|Acme|NNP|PROPN|nmod|1 raised|raise|VBD|VERB|ROOT|4 "
+        "$||$|SYM|obj|4 5||CD|NUM|compound|7 million||CD|NUM|nummod|5 ,||,|PUNCT|punct|10 the||DT|DET|det|10 equivalent||NN|NOUN|appos|5 "
+        "of||IN|ADP|case|13 many||JJ|ADJ|amod|13 meals|meal|NNS|NOUN|nmod|10 .||.|PUNCT|punct|4",
     ),
 ]
 

@@ -195,6 +195,9 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme] selected [O Zeta] as its home.",
         "[O Acme] signed a [M $5 million] deal with [O Zeta].",
         "An association with [O Acme] and [O Zeta] exists.",
+        "[O Acme] announced an agreement with [O Zeta] to settle a claim.",
+        "The company partners with vendors, including [O Acme] and [O Zeta].",
+        "[O Zeta] was founded by a team of engineers from [O Acme] and [O Eta].",
         "[O Acme] grows. [O Acme] sells pumps. The pump of [O Eta] came by its partner.",
     ],
 )

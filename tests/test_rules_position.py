@@ -9,7 +9,7 @@ import spacy
 from spacy.tokens import Doc, Span
 
 from pressgraph.annotate.tokenizer import announcement_tokenizer
-from pressgraph.rules import position, position_career, position_membership
+from pressgraph.rules import position, position_career
 from pressgraph.rules.position_line import line
 from pressgraph.rules.position_office import CONFIDENCE, plural
 
@@ -148,6 +148,10 @@ VERBS = [
         "[P Rosa Linde] as [T Counsel], [P Ito Mori] as [T Secretary]",
         {("Rosa Linde", "Counsel", "", "incoming"), ("Ito Mori", "Secretary", "", "incoming")},
     ),
+    (
+        "The current [O Acme Steering Group] cohort for [D 2023] is:\n- [P Rosa Linde], Beta\n- [P Ito Mori], Gamma\n",
+        {(name, "Acme Steering Group", "Acme Steering Group", "current") for name in ("Rosa Linde", "Ito Mori")},
+    ),
 ]
 NEAR_MISSES = [
     ("[G Alba] [P Rosa Linde], [O Acme] [T president] [P Ito Mori] and guests", {("Ito Mori", "president", "Acme", "current")}),
@@ -193,10 +197,20 @@ def test_office_without_organization_is_at_the_issuer() -> None:
     assert {("Rosa Linde", "chief executive", "Acme", "current"), ("Ito Mori", "Minister", "", "current")} == held(text)
 
 
-@pytest.mark.parametrize(("by", "titles"), [("[P Rosa Linde]", {"founder"}), ("[P Rosa Linde] and [P Ito Mori]", {"co-founder"})])
-def test_several_founders_are_co_founders(by: str, titles: set[str]) -> None:
-    every = position_membership.founded_by(marked(f"[O Acme] was founded by {by}."))
-    assert {dict(found.roles)["title"].kb_id_ for found in every} == titles
+def test_an_office_of_state_is_not_at_an_issuer_that_is_no_ministry() -> None:
+    text = "[O Acme] grows. [O Acme] hires. [T Senior Minister of State] [P Rosa Linde] came. [T Senior Director] [P Ito Mori] spoke."
+    assert held(text) == {("Rosa Linde", "Senior Minister of State", "", "current"), ("Ito Mori", "Senior Director", "Acme", "current")}
+
+
+def test_people_do_not_work_at_the_meeting_that_elects_them() -> None:
+    assert held("At the [O First Assembly of Acme], [P Rosa Linde] was [T chair].") == {("Rosa Linde", "chair", "", "former")}
+    assert held("At [O Acme], [P Rosa Linde] was [T chair].") == {("Rosa Linde", "chair", "Acme", "former")}
+
+
+def test_a_long_aside_that_leads_nowhere_is_read_in_no_time() -> None:
+    """A pattern that could cut the aside into words in many ways would try them all, for years."""
+    aside = "the inspiration for the film of the book of the play that everybody knew and nobody had seen or read"
+    assert held(f"[P Rosa Linde] ( {aside} ) , and [T actor] [P Ito Mori] came.") == {("Ito Mori", "actor", "", "current")}
 
 
 def test_former_office_without_organization_is_not_at_the_issuer() -> None:

@@ -9,7 +9,7 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_frames import Frame, are_goods, is_equivalent, kind_in, restates, split
 from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, introduced, led_by, parties
-from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, RECEIVING, WISHING
+from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
 
 HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assist)(?: the)?$")
@@ -19,11 +19,16 @@ def predicates(sentence: Span, lemmas: frozenset[str]) -> Iterator[Token]:
     """Yield the verbs of *sentence* among *lemmas*, and words of headlines that stand where a verb would ("Acme Awards $5M")."""
     named = parties(sentence)
     for token in sentence:
-        if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in lemmas and mention_at(token, named) is None:
+        if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in lemmas and mention_at(token, named) is None and not is_noun(token, named):
             if token.lemma_ != "have" or token.pos_ == "VERB":
                 yield token
         elif token.pos_ in {"NOUN", "PROPN"} and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
             yield token
+
+
+def is_noun(gerund: Token, named: list[Span]) -> bool:
+    """Tell whether a headline's *gerund* is what is given: "Acme Receives Harbour Trust Funding"."""
+    return gerund.tag_ == "VBG" and gerund.lower_ in {"funding", "financing", "backing"} and any(one.end == gerund.i for one in named)
 
 
 def headline_verb(word: Token) -> bool:
@@ -90,10 +95,16 @@ def direct(verb: Token, part: Span) -> tuple[Span, ...]:
     """Return the party that follows *verb* without preposition ("awards Acme $5M"), with those enumerated after it."""
     for span in parties(part):
         between = part.doc[verb.i + 1 : span.start]
-        if all(token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV"} for token in between) and len(between) < 6:
+        if all(token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV"} for token in between) and len(between) < 6 and not names_money(span):
             return enumerated(span)
         break
     return ()
+
+
+def names_money(span: Span) -> bool:
+    """Tell whether *span* only says which money is given: "First Home grants", "the Harbour Fund allocation"."""
+    after = span.doc[span.end : min(span.end + 2, span.sent.end)]
+    return any(token.lemma_.lower() in KIND_OF_NOUN or token.lower_ in {"allocation", "allocations"} for token in after)
 
 
 def helped(verb: Token, part: Span) -> tuple[Span, ...]:

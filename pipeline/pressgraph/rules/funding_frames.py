@@ -22,7 +22,7 @@ IN_ALL = re.compile(r"\b(?:in all|that is|in total|for a total of|altogether|or 
 
 
 IN_OTHER = re.compile(
-    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
+    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
 )
 
 
@@ -159,6 +159,10 @@ def sums(part: Span) -> list[Span]:
     return [span for span in mentions(part, "MONEY") if not other_sum(span)]
 
 
+ROUGHLY = frozenset("more less than over nearly almost about around some approximately roughly up to an a estimated".split())
+"""What makes a sum less exact."""
+
+
 def other_sum(money: Span) -> bool:
     """Tell whether *money* is a revenue, a price, a value, a budget ... by the noun that it counts or belongs to."""
     doc, sentence = money.doc, money.sent
@@ -171,9 +175,9 @@ def other_sum(money: Span) -> bool:
         return True
     if IN_COURT.search(sentence.text) or TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True
-    before = [token.lemma_.lower() for token in doc[max(sentence.start, money.start - 5) : money.start]]
+    before = [token.lemma_.lower() for token in doc[max(sentence.start, money.start - 7) : money.start] if token.lower_ not in ROUGHLY]
     head = money.root.head
-    if head.i >= money.end and head.i - money.end < 4 and head.lemma_.lower() in OTHER_SUMS:
+    if head.i >= money.end and head.i - money.end < 8 and head.lemma_.lower() in OTHER_SUMS:
         return True
     if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]):
         return True

@@ -40,7 +40,7 @@ def parties(part: Span) -> list[Span]:
     return [
         span
         for span in every
-        if (span.label_ != "PLACE" or acts(span)) and not newswire(span) and not ROUND_NAME.match(span.text) and span.start not in owners
+        if (span.label_ != "PLACE" or acts(span)) and not (newswire(span) or lists(span) or ROUND_NAME.match(span.text)) and span.start not in owners
     ]
 
 
@@ -65,6 +65,12 @@ def newswire(span: Span) -> bool:
     """Tell whether *span* is the newswire of a dateline: "/Newswire/ --", "(Newswire) -"."""
     around = span.doc[max(0, span.start - 1) : span.end + 2].text
     return span.text.startswith("/") or bool(re.search(r"^[/(].*[/)]\s*[-–—]|^/.*/", around))
+
+
+def lists(span: Span) -> bool:
+    """Tell whether *span* is the exchange where shares are listed: "(NASDAQ: CRVD)"."""
+    doc = span.doc
+    return doc[max(0, span.start - 1)].text == "(" and (":" in span.text or doc[span.end : span.end + 1].text == ":")
 
 
 def acts(place: Span) -> bool:

@@ -18,6 +18,10 @@ CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity
 """What is raised for oneself; without it, a sum is raised for whom "for" names."""
 
 
+FOR_CHARITY = re.compile(r"\b(?:fund-?rais\w+|charit\w+|non-?profits?|meals?|auction|benefit\w*|proceeds)\b", re.IGNORECASE)
+"""Words of a sentence whose sums are raised for others."""
+
+
 def is_granted(sentence: Span) -> Iterator[Frame]:
     """The college was awarded $5 million by the Ashdown Trust."""
     for verb in predicates(sentence, GRANTED | {"select"}):
@@ -47,12 +51,20 @@ def receives(sentence: Span) -> Iterator[Frame]:
         if lemma == "raise" and others and not CAPITAL.search(part.text):
             yield from (replace(frame, kind="gift") for frame in frames_of_sums("raises_for", verb, part, (), others, receiving=True))
             continue
+        if lemma == "raise" and for_others(verb, part):
+            continue
         invested = led_by(part, "in", "into") if lemma in RAISING and re.search(r"\binvestments? (?:in|into)\b", part.text, re.IGNORECASE) else ()
         if invested:
             yield from frames_of_sums("gives", verb, part, recipients, invested, receiving=False)
         elif recipients:
             for frame in frames_of_sums("receives", verb, part, (), recipients, receiving=True):
                 yield frame.united(Frame("receives", sentence, kind="investment" if lemma in RAISING else ""))
+
+
+def for_others(verb: Token, part: Span) -> bool:
+    """Tell whether what is raised goes to others: "helped raise", "the auction raised"."""
+    helped = verb.dep_ == "xcomp" and verb.head.lemma_ == "help"
+    return helped or bool(FOR_CHARITY.search(verb.sent.text)) and not CAPITAL.search(part.text)
 
 
 def announces_getting(sentence: Span) -> Iterator[Frame]:

@@ -22,6 +22,7 @@ JOINING = re.compile(r"\b(?:joined|participated in|participants in|backers of) (
 OF_ROUND = frozenset(("round", "investment", "financing", "seed", "series"))
 NEAR = 12
 """Tokens after "led" within which the round and its sum are named."""
+PEOPLE_FROM = re.compile(r"\b(?:angels?|investors|executives|founders|leaders|operators) (?:from|at|of)(?: [a-z-]+)*$")
 INVESTORS = re.compile(r"\b(?:investors?|ventures?|capital|VCs?|angels?|equity|accelerators?)\b", re.IGNORECASE)
 
 
@@ -38,7 +39,7 @@ def round_led(sentence: Span) -> Iterator[Frame]:
             yield from leads_round(verb, part)
             continue
         money = [span for span in sums(sentence) if span.end <= verb.i]
-        others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) for one in enumerated(span)]
+        others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) and not sends(span) for one in enumerated(span)]
         yield Frame("round_led", sentence, distinct([*enumerated(leaders[0]), *others]), amount=money[-1] if money else None, kind="investment")
 
 
@@ -60,6 +61,11 @@ def joined(span: Span, leader: Span) -> bool:
         and introduced(span) in {"from", "by", "with", "of", "including", "include", ""}
         and bool(JOINED.search(span.doc[leader.end : span.sent.end].text))
     )
+
+
+def sends(span: Span) -> bool:
+    """Tell whether only people of *span* invest: "angel investors from Acme and Borealis"."""
+    return bool(PEOPLE_FROM.search(span.doc[max(span.sent.start, span.start - 8) : span.start].text))
 
 
 def invested_in(sentence: Span) -> Iterator[Frame]:

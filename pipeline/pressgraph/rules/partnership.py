@@ -58,7 +58,7 @@ FOUNDING = frozenset(
         "conduct", "carry", "implement", "begin", "start", "convene",
     }
 )
-ALONE = frozenset({"open", "set", "announce", "unveil", "introduce", "begin", "start"})
+ALONE = frozenset({"open", "set", "conduct", "announce", "unveil", "introduce", "begin", "start"})
 """Verbs of founding with which "with" names no one who takes part."""
 SHARED = FOUNDING | CO_DEEDS | frozenset({*DEEDS, *PHRASES, "sign", "focus", "train", "offer", "deliver", "provide", "explore", "advance", "help"})
 """What those do who act alongside each other."""
@@ -138,6 +138,8 @@ def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
     link = preposition_after(verb, "by", "with")
     others = companions(link, among) if link is not None else []
     if link is not None and others and link.lower_ == "by":
+        if any(word.lower_ == "from" for word in verb.doc[link.i : others[0].start]):
+            return
         yield from stated(rule, apart(verb, link, others)[0], verb, "partnership")
     else:
         who = actors(verb, [one for one in among if one not in others])

@@ -59,9 +59,10 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         rest = [one for one in among if one not in others]
         whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
-        if issuer is not None:
+        teams_up = noun.nbor().lower_ == "with" and (gathered is None or gathered.lower_ == "including")
+        if issuer is not None or teams_up:
             for other in others:
-                yield from stated("partnership.partners_are", [issuer, other], noun, "partnership")
+                yield from stated("partnership.partners_are", [*([issuer] if issuer else whose), other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
 

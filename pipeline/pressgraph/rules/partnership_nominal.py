@@ -96,7 +96,8 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
         joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it == "joint" and JOINT_WORKS.get(token.lower_)
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
-        sold = token.lower_ in {"deal", "deals"} and bool(mentions(sentence, "MONEY"))
+        settled = any(word.lemma_.lower() == "settle" for word in token.doc[token.i : min(token.i + 12, sentence.end)])
+        sold = settled or token.lower_ in {"deal", "deals"} and bool(mentions(sentence, "MONEY"))
         if form and not sold and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
             yield token, form
 
@@ -261,6 +262,8 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         others = companions(link, among)
         rest = [one for one in among if one not in others]
         who = actors(start.nbor(-1), rest) or makers(noun, rest)
+        if others and others[0].label_ != "PLACE":
+            who, others = ([one for one in some if one.label_ != "PLACE"] for some in (who, others))
         if others and (who or start.nbor(-1).i == noun.sent.start or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
 
@@ -275,7 +278,9 @@ def of_issuer(doc: Doc) -> Iterator[Found]:
         if link is None or link.i - noun.i > 3 or noun.lower_ in JOINTLY:
             continue
         others = companions(link, among)
-        if not others or issuer.kb_id_ in {one.kb_id_ for one in others} or RANKINGS & {word.lower_ for word in noun.sent}:
+        strangers = {one.kb_id_ for one in mentions(noun.sent, "ORG", "PERSON") if one not in others} - {issuer.kb_id_}
+        known = {one.kb_id_ for one in others if one.label_ == "ORG"}
+        if not known or strangers or issuer.kb_id_ in known or RANKINGS & {word.lower_ for word in noun.sent}:
             continue
         start = phrase_start(noun)
         deed = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"in", "through", "under"} else noun

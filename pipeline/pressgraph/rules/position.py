@@ -21,7 +21,7 @@ from pressgraph.rules.syntax import mentions
 FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
 AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
-APART = r"(?: , \d\d ,| \( (?:[a-z–]+|G\d++| )+ \) ,?| ,| –| \(| :| \|| ;| , \()?"
+APART = r"(?: , \d\d ,| \( (?:(?:[a-z–]++|G\d++) )++\) ,?| ,| –| \(| :| \|| ;| , \()?"
 LED = re.compile(
     r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.])"
     r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
@@ -37,6 +37,10 @@ LEADING = re.compile(
     r"editor|dean|coach|officer|treasurer|leader|senior|managing|founding)s?\b", re.IGNORECASE
 )
 """Offices that every organization has, so that one without a name is its own."""
+OF_STATE = re.compile(
+    r"\b(?:minister|(?:parliamentary|home|foreign|under) ?secretary|senator|ambassador|governor|mayor|commissioner)\b", re.IGNORECASE
+)
+"""Offices of state, which no other issuer has."""
 LEAVING = frozenset({"position.succeeds", "position.joins_body"})
 """The rules for offices that are left, or left to another, in what is announced; a former office told otherwise may have been anywhere."""
 FOREIGN = ("an", "ese", "ish", "ch")
@@ -198,7 +202,8 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
         alone = prevailing or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
-        if alone and not left and roles["person"].kb_id_ not in placed and leading.search(roles["title"].text):
+        led = leading.search(roles["title"].text) and (leading is OFFICIAL or not OF_STATE.search(roles["title"].text))
+        if alone and not left and roles["person"].kb_id_ not in placed and led:
             if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)

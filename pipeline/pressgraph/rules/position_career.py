@@ -57,6 +57,8 @@ NOT_HELD = re.compile(
 SETTING = re.compile(
     r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
 )
+ASSEMBLED = re.compile(r"\b(?:assembly|conference|congress|summit|forum|convention|meeting|session|gala|awards?)\b", re.IGNORECASE)
+"""What people are elected at, and do not work at."""
 SUCCEEDING = r"(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over from|took over from)"
 
 
@@ -81,7 +83,8 @@ def employer(symbols: Line, at: int) -> Span | None:
 def setting(symbols: Line, at: int) -> Span | None:
     """Return the organization that the clause beginning *at* is set in: "Acme in Lyngdal, where she was dean", "At Acme, she was dean"."""
     named = SETTING.search(symbols.text, max(0, at - 80), at)
-    return symbols.spans_in(named[0], "O")[0] if named else None
+    where = symbols.spans_in(named[0], "O")[0] if named else None
+    return None if where is None or ASSEMBLED.search(where.text) else where
 
 
 def is_office(doc: Doc) -> Iterator[Found]:

@@ -25,7 +25,10 @@ JOINING = (
 ITEM = r"¶ (?:[•–] |\d+ \. |\d+ )?P\d++(?! (?:is|was|has|said|will|\.) )[^¶.]{0,160}"
 ITEMS = rf"(?P<items>(?:{ITEM} ?){{2,}})(?=¶)"
 RAISED = re.compile(r"\bfollowing\b.* (?:to|as)(?: (?:the|its|our|new|rank|of))* T\d++[^T:]{0,40}:$")
-OF_BODY = re.compile(r"(?:^| (?:of|to|on|in|joins?|joined|joining|are|is|:))(?: (?!by\b)(?:the|a|its|our|[a-z–]+|O\d++|'s)){0,3} [BO]\d++")
+OF_BODY = re.compile(
+    r"(?: (?:of|to|on|in|joins?|joined|joining|are|is|:))(?: (?!by\b)(?:the|a|its|our|[a-z–]+|O\d++|'s)){0,3} [BO]\d++"
+    r"|^(?: (?:the|its|our|[a-z–]+)){0,3} [BO]\d++(?=(?: [a-z]+)?(?: for D\d++)? (?:is|are|includes?|comprises|:)|$)"
+)
 NAMED = r"P\d++(?: \( T\d++ \))?"
 GATHERING = r"(?:[a-z]+ ){0,2}(?:meeting|session|panel|event|conference|discussion|summit|hearing|debate|workshop|talks)s?\b"
 FOUNDERS = rf"(?P<who>{NAMED}(?:(?: , and| and| ,| &) {NAMED})*)"
@@ -72,7 +75,7 @@ def listed(doc: Doc) -> Iterator[Found]:
         people = symbols.spans_in(" ".join(re.findall(r"¶ \D*?(?:\d+ (?:\. )?)?(P\d++)", match["items"])), "P")
         raised = RAISED.search(match["heading"])
         office = next((one for one in HELD.finditer(match["heading"]) if raised or plural(symbols.spans_in(one["titles"], "T")[-1])), None)
-        bodies = symbols.spans_in(" ".join(OF_BODY.findall(match["heading"])), "BO")
+        bodies = symbols.spans_in(" ".join(OF_BODY.findall(f" {match['heading']}")), "BO")
         bodies = [span for span in bodies if span.label_ == "BODY" or NAMED_BODY.search(span.text)]
         if not match["heading"].endswith(":") and len(match["heading"].split()) > 6 or not office and not bodies:
             continue
@@ -112,12 +115,10 @@ def founds(doc: Doc) -> Iterator[Found]:
 
 
 def founders(symbols: Line, match: re.Match[str], rule: str, status: str = "current") -> Iterator[Found]:
-    """Yield that the people of *match* founded, several of them together, or chair the organizations in it."""
+    """Yield that the people of *match* founded or chair the organizations in it."""
     verb = symbols.spans_in(match["verb"], "F")[0]
-    people = symbols.spans_in(match["who"], "PR")
-    office = "co-founder" if len(people) > 1 and verb.kb_id_ == "founder" else verb.kb_id_
-    title = Span(verb.doc, verb.start, verb.end, label="TITLE", kb_id=office)
-    for person in people:
+    title = Span(verb.doc, verb.start, verb.end, label="TITLE", kb_id=verb.kb_id_)
+    for person in symbols.spans_in(match["who"], "PR"):
         yield from (stated(person, title, where, rule, status) for where in symbols.spans_in(match["where"], "O"))
 
 
