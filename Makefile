@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors model bench test-page clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench test-page clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -71,6 +71,11 @@ build/model/recognizer: setup
 build/model/kinds: setup
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/kinds.py $(SHARED) $@
+
+likelihood: quality-own quality-real  ## learn how likely claims are right, from announcements that train nothing else
+	$(BIN)/pip install --quiet '.[train]'
+	$(BIN)/python models/training/likelihood.py $(foreach set,$(SHARED)/gold/dev:$(SHARED)/gold/dev build/quality/own-gold:build/quality/own \
+		build/quality/real-gold:build/quality/real,$(subst :,.jsonl:,$(set)).jsonl)
 
 model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
 	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer build/model/kinds models/en_pressgraph \

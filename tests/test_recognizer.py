@@ -11,7 +11,7 @@ from tokenizers.models import WordPiece
 from tokenizers.pre_tokenizers import Whitespace
 
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import LINE_START, TAGS, best_path, shape, spelled, windows
+from pressgraph.annotate.recognizer import LABELS, LINE_START, TAGS, best_path, shape, shares, spelled, windows
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 
@@ -79,6 +79,14 @@ def test_the_best_path_never_continues_what_did_not_begin() -> None:
 def test_tags_spell_out_spans() -> None:
     tags = [TAGS.index(tag) for tag in ("B-ORG", "B-ORG", "I-ORG", "I-PERSON", "O", "B-DATE")]
     assert list(spelled(tags)) == [(0, 1, "ORG"), (1, 3, "ORG"), (5, 6, "DATE")]
+
+
+def test_the_beginning_and_the_inside_of_a_name_are_certain_together() -> None:
+    scores = np.full((1, len(TAGS)), -20.0, dtype=np.float32)
+    scores[0, [TAGS.index("B-ORG"), TAGS.index("I-ORG")]] = 3.0
+    likely = dict(zip(LABELS, shares(scores)[0].tolist(), strict=True))
+    assert likely["ORG"] == pytest.approx(1)
+    assert sum(likely.values()) <= 1.001
 
 
 @pytest.mark.parametrize(

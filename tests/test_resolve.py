@@ -64,7 +64,7 @@ def test_a_claim_that_says_less_is_evidence_for_the_one_that_says_more() -> None
     (fact,) = found.facts
     assert len(fact.evidence) == 2
     assert dict(fact.attributes) == {"kind": "gift"}
-    assert fact.confidence == pytest.approx(0.96)
+    assert fact.confidence == 0.8  # no likelier for it: both err together
 
 
 def test_different_sums_stay_different_facts() -> None:

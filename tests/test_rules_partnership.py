@@ -152,6 +152,7 @@ UNDERSTOOD = [
     ("[O Acme], in conjunction with [O Zeta], runs a school.", {("Acme", "Zeta")}),
     ("A team managed by [O Acme] and [O Zeta] runs a school.", {("Acme", "Zeta")}),
     ("[O Acme] grows. [O Acme] sells pumps. It came by its partner [O Zeta].", {("Acme", "Zeta")}),
+    ("The [O Acme] ([O Acme]) of the [G Republic of Peru] and [O Keio University] signed an agreement.", PAIR),
 ]
 
 

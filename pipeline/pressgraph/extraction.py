@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
+from pressgraph.likelihood import likelihood
 from pressgraph.records import Amount, Announcement, Claim, Mention, Reading, When
 from pressgraph.rules import RULES
 from pressgraph.rules.found import Found, Rule
@@ -76,7 +77,7 @@ def claim(announcement: Announcement, found: Found) -> Claim | None:
     start, end = quoted(announcement.text, found.sentence, roles)
     attributes = tuple(sorted((name, word) for name, word in found.attributes.items() if word and fits_attribute(relation.attributes[name], word)))
     quote = announcement.text[start:end]
-    return Claim(announcement.id, found.relation, tuple(roles), attributes, start, end, quote, found.rule, found.confidence)
+    return Claim(announcement.id, found.relation, tuple(roles), attributes, start, end, quote, found.rule, likelihood(found))
 
 
 def fits_attribute(words: tuple[str, ...], word: str) -> bool:

@@ -53,7 +53,7 @@ def test_our_figures_are_those_of_the_script(tmp_path: Path, damage: str) -> Non
         name: pytest.approx(counts, abs=1e-9) for name, counts in theirs["counts"].items()
     }
     assert ours.accuracy == pytest.approx(theirs["accuracy"], abs=1e-12)
-    assert format_report(ours).splitlines() == run(path).splitlines()
+    assert [line for line in format_report(ours).splitlines() if not line.startswith("calibration")] == run(path).splitlines()
 
 
 def write(folder: Path, statements: Iterator[Statements]) -> Path:

@@ -151,8 +151,20 @@ def spelled(tags: list[int]) -> Iterator[tuple[int, int, str]]:
         at = end
 
 
+def shares(scores: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Return how likely each word belongs to a name of each of :data:`LABELS`, of shape (words, labels), for *scores* of shape (words, tags)."""
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+    odds /= odds.sum(axis=1, keepdims=True)
+    likely: np.ndarray[Any, Any] = odds[:, 1::2] + odds[:, 2::2]
+    return likely
+
+
 class Recognizer:
-    """Sets ``doc.ents`` with :data:`LABELS`, and ``doc.user_data["kinds"]``: for the text of each organization the opinions of its mentions."""
+    """Sets ``doc.ents`` with :data:`LABELS`, and what it thinks of them in ``doc.user_data``.
+
+    "kinds": for the text of each organization the opinions of its mentions; "certainty": for each label how likely each token belongs to
+    a name of it.
+    """
 
     def __init__(self) -> None:
         self.session: Any = None
@@ -162,6 +174,7 @@ class Recognizer:
     def __call__(self, doc: Doc) -> Doc:
         found: list[Span] = []
         kinds: dict[str, list[Scores]] = defaultdict(list)
+        doc.user_data["certainty"] = {label: np.zeros(len(doc), dtype=np.float32) for label in LABELS}
         for span, scores in self.find(doc):
             found.append(span)
             if span.label_ == "ORG":
@@ -171,12 +184,14 @@ class Recognizer:
         return doc
 
     def find(self, doc: Doc) -> Iterator[tuple[Span, Scores]]:
-        """Yield the names of *doc*, each with the log probabilities of what kind of organization it would be.
+        """Yield the names of *doc*, each with the log probabilities of what kind of organization it would be; fill in the certainties.
 
         One window at a time: on one core, padding windows to one length costs more than running them together saves.
         """
         for one in windows(doc, self.tokenizer):
             tags, kinds = self.session.run(["tags", "kinds"], batch([one]))
+            for label, likely in zip(LABELS, shares(tags[0, one.first]).T, strict=True):
+                doc.user_data["certainty"][label][one.words] = likely
             for start, end, label in spelled(best_path(tags[0, one.first])):
                 span = Span(doc, one.words[start], one.words[end - 1] + 1, label=label)
                 yield span, log_probabilities(kinds[0, one.first[start:end]].mean(axis=0).tolist())

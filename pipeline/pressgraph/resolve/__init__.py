@@ -106,7 +106,7 @@ def identifier(relation: str, roles: tuple[tuple[str, Filler], ...]) -> str:
 def merged(facts: list[Fact]) -> list[Fact]:
     """Return *facts* with those joined that say the same or only less: one fact, all the evidence, the fuller roles.
 
-    More evidence for one fact makes it likelier: 1 - (1 - a)(1 - b), for at most one claim a rule.
+    A fact is as likely as the likeliest claim of it: claims of one announcement err together, in the names and in what they mean.
     """
     by_id: dict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
@@ -145,15 +145,4 @@ def joined(group: list[Fact]) -> Fact:
             attributes.setdefault(name, word)
     evidence = sorted({one: None for fact in group for one in fact.evidence}, key=lambda one: (one.claim.start, one.claim.end, one.claim.rule))
     ordered = tuple(sorted(roles, key=lambda pair: (pair[0], sort_key(pair[1]))))
-    return Fact(first.id, first.relation, ordered, tuple(sorted(attributes.items())), confidence(evidence), tuple(evidence))
-
-
-def confidence(evidence: list[Evidence]) -> float:
-    """Return how likely a fact is, given the claims for it; claims of one rule count once."""
-    best: dict[str, float] = {}
-    for one in evidence:
-        best[one.claim.rule] = max(best.get(one.claim.rule, 0.0), one.claim.confidence)
-    doubt = 1.0
-    for share in best.values():
-        doubt *= 1 - share
-    return round(1 - doubt, 4)
+    return Fact(first.id, first.relation, ordered, tuple(sorted(attributes.items())), max(one.claim.confidence for one in evidence), tuple(evidence))

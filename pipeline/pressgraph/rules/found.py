@@ -14,7 +14,7 @@ class Found:
     """A fact as a rule sees it: (role, span) pairs in the order of the text, the sentence that states it, the rule's name.
 
     A span is an entity or a reference of the document (``kb_id_`` is the name of what it stands for), a TITLE, MONEY or DATE.
-    ``confidence`` is the share of right facts among those that the rule finds, as counted on annotated announcements, some with all names known.
+    ``confidence`` is the share of right facts among those that the rule finds where all names are known, as counted on annotated announcements.
     """
 
     relation: str

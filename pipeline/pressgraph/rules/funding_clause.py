@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
@@ -103,7 +104,7 @@ def direct(verb: Token, part: Span) -> tuple[Span, ...]:
 
 def names_money(span: Span) -> bool:
     """Tell whether *span* only says which money is given: "First Home grants", "the Harbour Fund allocation"."""
-    after = span.doc[span.end : min(span.end + 2, span.sent.end)]
+    after = takewhile(lambda token: token.pos_ in {"NOUN", "PROPN", "ADJ"}, span.doc[span.end : min(span.end + 2, span.sent.end)])
     return any(token.lemma_.lower() in KIND_OF_NOUN or token.lower_ in {"allocation", "allocations"} for token in after)
 
 

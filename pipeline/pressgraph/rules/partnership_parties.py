@@ -187,8 +187,9 @@ def joined(left: Span, right: Span, between: str) -> bool:
 
 
 def located(party: Span) -> int:
-    """Return where the text goes on after *party* and the place where it is: "Acme in the Kingdom of Peru"."""
+    """Return where the text goes on after *party* and the place where it is: "Acme in the Kingdom of Peru", "Acme (AC) of Jena"."""
     doc, end = party.doc, party.end
+    end += doc[end : end + 1].text == ")"
     if doc[end : end + 1].text.lower() in {"in", "of"}:
         start = end + 2 if doc[end + 1 : end + 2].text.lower() == "the" else end + 1
         return next((one.end for one in doc.ents if one.start == start and one.label_ == "PLACE"), end)
