@@ -619,6 +619,44 @@ UNDERSTOOD = [
             "funding.receives: recipient Corvid; amount $5 million (investment)",
         ],
     ),
+    (
+        "A [M $5 million] gift from the [O Ashdown Trust] will support [O Arden College].",
+        "A||DT|DET|det|4 $||$|SYM|compound|4 5||CD|NUM|compound|3 million||CD|NUM|nummod|1 gift||NN|NOUN|nsubj|10 from||IN|ADP|case|8 "
+        "the||DT|DET|det|8 Ashdown|Ashdown|NNP|ADJ|amod|8 Trust|Trust|NNP|PROPN|nmod|4 will||MD|AUX|aux|10 support||VB|VERB|ROOT|10 "
+        "Arden|Arden|NNP|PROPN|compound|12 College|College|NNP|PROPN|obj|10 .||.|PUNCT|punct|10",
+        [
+            "funding.sum_from_to: amount $5 million; funder Ashdown Trust; recipient Arden College (gift)",
+        ],
+    ),
+    (
+        "With [M $5 million] from the [O Ashdown Trust], [O Arden College] will study reefs.",
+        "With||IN|ADP|case|1 $||$|SYM|obl|12 5||CD|NUM|compound|3 million||CD|NUM|nummod|1 from||IN|ADP|case|7 the||DT|DET|det|7 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|7 Trust|Trust|NNP|PROPN|nmod|1 ,||,|PUNCT|punct|10 Arden|Arden|NNP|PROPN|compound|10 "
+        "College|College|NNP|PROPN|conj|1 will||MD|AUX|aux|12 study||VB|VERB|ROOT|12 reefs|reef|NNS|NOUN|obj|12 .||.|PUNCT|punct|12",
+        [
+            "funding.sum_from_to: amount $5 million; funder Ashdown Trust; recipient Arden College (other)",
+        ],
+    ),
+    (
+        "The [O Ashdown Trust] has awarded a [M $5 million] grant to researchers at [O Arden College].",
+        "The||DT|DET|det|2 Ashdown|Ashdown|NNP|ADJ|amod|2 Trust|Trust|NNP|PROPN|nsubj|4 has|have|VBZ|AUX|aux|4 "
+        "awarded|award|VBN|VERB|ROOT|4 a||DT|DET|det|9 $||$|SYM|compound|9 5||CD|NUM|compound|8 million||CD|NUM|nummod|6 "
+        "grant||NN|NOUN|obj|4 to||IN|ADP|case|11 researchers|researcher|NNS|NOUN|obl|4 at||IN|ADP|case|14 "
+        "Arden|Arden|NNP|PROPN|compound|14 College|College|NNP|PROPN|nmod|11 .||.|PUNCT|punct|4",
+        [
+            "funding.gives: funder Ashdown Trust; amount $5 million; recipient Arden College (grant)",
+        ],
+    ),
+    (
+        "A team led by [O Arden College] won a [M $5 million] grant from the [O Ashdown Trust].",
+        "A||DT|DET|det|1 team||NN|NOUN|nsubj|6 led|lead|VBN|VERB|acl|1 by||IN|ADP|case|5 Arden|Arden|NNP|PROPN|compound|5 "
+        "College|College|NNP|PROPN|obl:agent|2 won|win|VBD|VERB|ROOT|6 a||DT|DET|det|11 $||$|SYM|compound|11 5||CD|NUM|compound|10 "
+        "million||CD|NUM|nummod|8 grant||NN|NOUN|obj|6 from||IN|ADP|case|15 the||DT|DET|det|15 Ashdown|Ashdown|NNP|ADJ|amod|15 "
+        "Trust|Trust|NNP|PROPN|nmod|11 .||.|PUNCT|punct|6",
+        [
+            "funding.receives: recipient Arden College; amount $5 million; funder Ashdown Trust (grant)",
+        ],
+    ),
 ]
 NEAR_MISSES = [
     (

@@ -119,7 +119,7 @@ UNDERSTOOD = [
     ("[O Acme] is the eighth member of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
     ("[O Acme] has joined the [O Robot Alliance] as a member.", {("Acme", "Robot Alliance")}),
     ("“We are excited to partner with [O Acme],” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
-    ("Through its collaboration with [O Acme], [O Keio University] runs a school.", set()),
+    ("Through its collaboration with [O Acme], [O Keio University] runs a school.", PAIR),
     ("[O Acme] grows. [O Acme] sells pumps. The pump came in collaboration with [O Keio University].", PAIR),
     ("[G JENA], [D May 2] -- [O Acme] (NASDAQ: ACM) (“ACM” or the “Company”), a maker of pumps, announced a pact with [O Zeta].", {("Acme", "Zeta")}),
     ("[O Acme] signed partnerships with [O Zeta] and [O Eta].", {("Acme", "Zeta"), ("Acme", "Eta")}),
@@ -153,6 +153,8 @@ UNDERSTOOD = [
     ("A team managed by [O Acme] and [O Zeta] runs a school.", {("Acme", "Zeta")}),
     ("[O Acme] grows. [O Acme] sells pumps. It came by its partner [O Zeta].", {("Acme", "Zeta")}),
     ("The [O Acme] ([O Acme]) of the [G Republic of Peru] and [O Keio University] signed an agreement.", PAIR),
+    ("Through a partnership with [O Acme], [O Keio University] trains teachers.", PAIR),
+    ("[O Acme] will work alongside [O Keio University] and [O Zeta].", THREE),
 ]
 
 

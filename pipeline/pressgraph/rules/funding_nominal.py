@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.funding_clause import after, past_participle, plain_fact, stated
+from pressgraph.rules.funding_clause import after, direct, past_participle, plain_fact, stated
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
@@ -38,7 +38,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         later = [span for span in sums(part) if span.start > money.end]
         part = sentence.doc[part.start : later[0].start] if later else part
         noun = noun_of(money)
-        given = noun is not None or any(token.lower_ == "by" and token.nbor(-1).lemma_.lower() in GIVING for token in part[:12])
+        given = noun is not None or opens(money) or any(token.lower_ == "by" and token.nbor(-1).lemma_.lower() in GIVING for token in part[:12])
         funders = led_by(part, "from") or (led_by(part, "by") if given else ())
         elliptic = TO.fullmatch(gap(money, first)) if (first := next(iter(parties(part)), None)) is not None else None
         if not (funders or elliptic) or not stated(money) or not given and not told(money) or ALONG.search(gap(money, funders[0]) if funders else ""):
@@ -46,7 +46,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         before = sentence.doc[max(sentence.start, money.start - 6) : min(money.end + 4, sentence.end)]
         funders, opened = opening(money, funders)
         recipients = led_by(part, "to") if noun is not None or elliptic else ()
-        recipients = recipients or opened or (endowed(money) if funders else ())
+        recipients = recipients or opened or (endowed(money) or supported(money) if funders else ())
         yield Frame(
             "sum_from_to",
             sentence,
@@ -61,12 +61,18 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
 
 def opening(money: Span, funders: tuple[Span, ...]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return givers and getter where the sum opens the sentence: "Thanks to $5M from Acme, [Harbour College] will build a pier"."""
-    doc, sentence = money.doc, money.sent
-    if not funders or not WITH.search(doc[sentence.start : money.start].text) or money.start - sentence.start > OPENING:
+    sentence = money.sent
+    if not funders or not opens(money):
         return funders, ()
     following = [span for span in parties(sentence) if span.start > money.end and span.label_ == "ORG" and acting(span)]
     getter = next((span for span in following if re.fullmatch(r",(?: the)?", gap(before(span, funders), span))), None)
     return (tuple(span for span in funders if span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
+
+
+def opens(money: Span) -> bool:
+    """Tell whether *money* opens its sentence: "With $5M from Acme", "Thanks to a gift"."""
+    start = money.sent.start
+    return money.start - start <= OPENING and bool(WITH.search(money.doc[start : money.start].text))
 
 
 def before(span: Span, others: tuple[Span, ...]) -> Span:
@@ -87,6 +93,14 @@ def endowed(money: Span) -> tuple[Span, ...]:
     if not WITH.search(before) or verb.pos_ != "VERB" or past_participle(verb):
         return ()
     return tuple(span for span in named_subject(verb) if span.label_ == "ORG")[:1]
+
+
+def supported(money: Span) -> tuple[Span, ...]:
+    """Return whom the sum is said to help: "A $5M gift from X will support Acme"."""
+    verb = money.sent.root
+    if verb.lemma_.lower() not in {"support", "help", "benefit", "endow"} or verb.i < money.end or unreal(verb):
+        return ()
+    return tuple(span for span in direct(verb, after(verb, money.sent)) if span.label_ == "ORG")
 
 
 def told(money: Span) -> bool:

@@ -21,9 +21,11 @@ PARTIES = ("ORG", "PERSON", "PLACE", "PROGRAM")
 
 HELD = re.compile(
     r"\b(?:(?:funds?|vehicles?|entit(?:y|ies)|affiliates?|accounts?) (?:managed|controlled|advised|owned|run) by"
-    r"|(?:affiliates?|subsidiary|arm) of)(?: the)?$"
+    r"|(?:affiliates?|subsidiary|arm) of"
+    r"|(?:researchers?|scientists?|engineers?|investigators?|faculty(?: members)?|scholars|professors?|teams?) (?:at|from|of|in))(?: the)?$"
 )
-"""Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of"."""
+"""Before whoever stands behind what gives or gets: "funds managed by", "an affiliate of", "researchers at"."""
+LED = re.compile(r"\b(?:led|headed|directed) by(?: the)?$")
 IN_LIST = re.compile(r"(?=.*[A-Z])(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
 """Between two parties of a list: commas and capitalized names that are no party."""
 KIN = re.compile(
@@ -190,10 +192,16 @@ def named_subject(verb: Token) -> tuple[Span, ...]:
     # A small parser may cut one long subject into two.
     last = max([head, *(child for child in head.head.lefts if child.dep_.startswith("nsubj"))], key=lambda token: token.i)
     inside = [span for span in parties(sentence.doc[head.left_edge.i : last.right_edge.i + 1]) if span.end <= verb.i]
-    named = [span for span in inside if span.start > head.i and introduced(span) in {"of", "from", "at", "between", "among", "and", ""}]
+    belonging = {"of", "from", "at", "between", "among", "and", ""}
+    named = [span for span in inside if span.start > head.i and (introduced(span) in belonging or leads(span))]
     if named and introduced(named[0]) == "of":
         return enumerated(named[0])
     return distinct(named or [span for span in inside if span.start < head.i][:1]) or taken_up(head)
+
+
+def leads(span: Span) -> bool:
+    """Tell whether *span* leads those who act: "a team led by Acme"."""
+    return bool(LED.search(span.doc[max(span.sent.start, span.start - 3) : span.start].text))
 
 
 def taken_up(noun: Token) -> tuple[Span, ...]:

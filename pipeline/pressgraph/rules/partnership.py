@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -24,8 +23,8 @@ from pressgraph.rules.partnership_nominal import (
     signed_with,
     under_this,
 )
-from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, parties, preposition_after, words
-from pressgraph.rules.syntax import gap, governors, mention_at, passive
+from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, follower, parties, preposition_after, words
+from pressgraph.rules.syntax import governors, mention_at, passive
 
 DEEDS = {
     "partner": "partnership",
@@ -99,7 +98,7 @@ def team_up_with(doc: Doc) -> Iterator[Found]:
     for sentence in doc.sents:
         among = parties(sentence)
         for verb, last, form in deeds(sentence):
-            link = preposition_after(last, "with")
+            link = last if last.lower_ == "alongside" and verb.tag_ != "VBG" else preposition_after(last, "with")
             if link is None or verb.pos_ not in {"VERB", "AUX"} and link.i > last.i + 1:
                 continue
             others = companions(link, among)
@@ -108,12 +107,6 @@ def team_up_with(doc: Doc) -> Iterator[Found]:
             if others and who:
                 for some in apart(verb, link, others):
                     yield from stated("partnership.team_up_with", [*who, *some], verb, form)
-
-
-def follower(others: list[Span], rest: list[Span]) -> list[Span]:
-    """Return who acts after an opening participle: "Partnering with Acme and Zeta, [Keio University] runs a school"."""
-    first = next((one for one in rest if one.start >= others[-1].end), None)
-    return enumeration(first, rest)[0] if first is not None and re.fullmatch(r",(?: the)?", gap(others[-1], first)) else []
 
 
 def jointly(doc: Doc) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from pressgraph.rules.partnership_parties import (
     companions,
     enumeration,
     enumeration_around,
+    follower,
     name_of,
     parties,
     preposition_after,
@@ -256,15 +257,17 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
     """Acme, in partnership with Keio University, runs a school."""
     for noun, form, among in dealings(doc):
         start = phrase_start(noun)
+        start = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"its", "their"} else start
         link = preposition_after(noun, "with")
         if link is None or start.i == noun.sent.start or start.nbor(-1).lower_ not in {"in", "through", "under"} or link.i - noun.i > 5:
             continue
+        opens = start.nbor(-1).i == noun.sent.start
         others = companions(link, among)
         rest = [one for one in among if one not in others]
-        who = actors(start.nbor(-1), rest) or makers(noun, rest)
+        who = actors(start.nbor(-1), rest) or makers(noun, rest) or (follower(others, rest) if others and opens else [])
         if others and others[0].label_ != "PLACE":
             who, others = ([one for one in some if one.label_ != "PLACE"] for some in (who, others))
-        if others and (who or start.nbor(-1).i == noun.sent.start or start.nbor(-2).tag_ == "VBN"):
+        if others and (who or opens or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
 
 

@@ -226,6 +226,12 @@ def companions(preposition: Token, among: list[Span]) -> list[Span]:
     return members
 
 
+def follower(others: list[Span], rest: list[Span]) -> list[Span]:
+    """Return who acts after an opening phrase about *others*: "Partnering with Acme and Zeta, [Keio University] runs a school"."""
+    first = next((one for one in rest if one.start >= others[-1].end), None)
+    return enumeration(first, rest)[0] if first is not None and re.fullmatch(r",(?: the)?", gap(others[-1], first)) else []
+
+
 def daughter(party: Span, among: list[Span]) -> Span:
     """Return the organization that is named after *party* as one of its own, else *party*: "the Acme subsidiary [Zeta]"."""
     after = party.doc[party.end : party.end + 2]
