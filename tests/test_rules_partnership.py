@@ -208,6 +208,12 @@ def test_near_misses(text: str) -> None:
     assert partners(text) == set()
 
 
+def test_a_text_may_end_anywhere() -> None:
+    """Documents end within sentences: no rule looks beyond the last word."""
+    for end in ("and its partners", "works alongside", "is a member", "in partnership", "welcomes [O Zeta] as", "has joined"):
+        assert partners(f"[O Acme] {end}") == set()
+
+
 def test_form_and_date() -> None:
     doc = marked("[O Acme] and [O Keio University] signed an agreement on [D 17 April 2024].")
     doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="2024-04-17" if e.label_ == "DATE" else "") for e in doc.ents])

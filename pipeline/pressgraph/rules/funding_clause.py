@@ -13,6 +13,8 @@ from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, i
 from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
 
+NO_VERBS = frozenset({"valued at", "funds to", "funds for"})
+"""What the tagger may take for the verb of a next clause."""
 HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assist)(?: the)?$")
 
 
@@ -73,11 +75,7 @@ def clause_end(start: Token, sentence: Span) -> int:
         depth += (token.text == "(") - (token.text == ")")
         if token.text in {";", "–", "—", "--", "|"} and depth == 0:
             return token.i
-        if sentence.doc[token.i - 1 : token.i + 1].text == "that is" or sentence.doc[token.i : token.i + 2].text in {
-            "valued at",
-            "funds to",
-            "funds for",
-        }:
+        if sentence.doc[token.i - 1 : token.i + 1].text == "that is" or sentence.doc[token.i : token.i + 2].text in NO_VERBS:
             continue
         if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.pos_ in {"VERB", "AUX"} and not mention_at(token, mentions(sentence)):
             first = subject(token)

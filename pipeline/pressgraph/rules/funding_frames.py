@@ -49,6 +49,8 @@ FREE = re.compile(r"\b(?:donat\w+|free of charge|in kind|in-kind|gift\w*)\b", re
 
 NAMED_GRANT = re.compile(r"\b(?:grants?|awards?|prizes?|scholarships?|fellowships?|loans?)(?: (?:for|of|to|in) .*)?$", re.IGNORECASE)
 """How the name of what is given ends, but for whom it is for: it gets nothing itself."""
+ROUGHLY = frozenset("more less than over nearly almost about around some approximately roughly up to an a estimated".split())
+"""What makes a sum less exact."""
 IN_COURT = re.compile(r"\b(?:jury|jurors|verdict|plaintiffs?|lawsuit|settlement)\b", re.IGNORECASE)
 """Words of a sentence whose sums a court decides."""
 
@@ -157,10 +159,6 @@ def is_worth(money: Span) -> bool:
 def sums(part: Span) -> list[Span]:
     """Return the sums of money in *part* that may be given: no revenues, prices, budgets."""
     return [span for span in mentions(part, "MONEY") if not other_sum(span)]
-
-
-ROUGHLY = frozenset("more less than over nearly almost about around some approximately roughly up to an a estimated".split())
-"""What makes a sum less exact."""
 
 
 def other_sum(money: Span) -> bool:

@@ -59,7 +59,7 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         rest = [one for one in among if one not in others]
         whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
-        teams_up = noun.nbor().lower_ == "with" and (gathered is None or gathered.lower_ == "including")
+        teams_up = doc[noun.i + 1 : noun.i + 2].text.lower() == "with" and (gathered is None or gathered.lower_ == "including")
         if issuer is not None or teams_up:
             for other in others:
                 yield from stated("partnership.partners_are", [*([issuer] if issuer else whose), other], noun, "partnership")

@@ -97,10 +97,14 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
         joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it == "joint" and JOINT_WORKS.get(token.lower_)
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
-        settled = any(word.lemma_.lower() == "settle" for word in token.doc[token.i : min(token.i + 12, sentence.end)])
-        sold = settled or token.lower_ in {"deal", "deals"} and bool(mentions(sentence, "MONEY"))
-        if form and not sold and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
+        if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"} and not sold_or_settled(token):
             yield token, form
+
+
+def sold_or_settled(noun: Token) -> bool:
+    """Tell whether the deal *noun* is a sale or ends a quarrel: "a $5 million deal", "an agreement to settle a claim"."""
+    after = noun.doc[noun.i : min(noun.i + 12, noun.sent.end)]
+    return any(word.lemma_.lower() == "settle" for word in after) or noun.lower_ in {"deal", "deals"} and bool(mentions(noun.sent, "MONEY"))
 
 
 def dealings(doc: Doc) -> Iterator[tuple[Token, str, list[Span]]]:

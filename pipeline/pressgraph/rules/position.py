@@ -202,9 +202,10 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
         alone = prevailing or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
-        led = leading.search(roles["title"].text) and (leading is OFFICIAL or not OF_STATE.search(roles["title"].text))
-        if alone and not left and roles["person"].kb_id_ not in placed and led:
-            if found.rule == "position.title_before_name" and roles["title"].text.lower() == "president":
+        title = roles["title"].text
+        own = leading.search(title) and (leading is OFFICIAL or not OF_STATE.search(title))
+        if alone and not left and roles["person"].kb_id_ not in placed and own:
+            if found.rule == "position.title_before_name" and title.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)
             rule = "position.office_at_issuer"
