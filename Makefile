@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench test-page clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench test-page vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -91,6 +91,9 @@ build/page/samples.html: setup
 test-page: build/page/samples.html  ## drive the page in a real Chromium
 	cd tests/page && npm ci --silent
 	for page in build/page/*.html; do node tests/page/check.mjs $$page || exit 1; done
+
+vocabulary: setup  ## make docs/vocabulary.md from pg.ttl
+	$(BIN)/python docs/vocabulary.py
 
 clean:  ## remove the environment and all that was built
 	rm -rf $(VENV) build dist

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 from importlib import resources
+from pathlib import Path
 
 import pytest
 import rdflib
+from rdflib import SH
 
-from pressgraph import schema, vocab
+from pressgraph import __version__, schema, vocab
+
+ROOT = Path(__file__).parent.parent
 
 
 def test_a_typo_raises_and_says_what_is_there() -> None:
@@ -43,18 +49,68 @@ def test_two_words_have_two_parts() -> None:
     assert (vocab.individual("in-kind"), vocab.individual("joint-center")) == ("InKind", "JointCenter")
 
 
-def test_the_file_is_made_from_the_table() -> None:
-    assert (resources.files("pressgraph") / "pg.ttl").read_text(encoding="utf-8") == vocab.vocabulary_turtle()
+OURS = rdflib.Graph().parse(data=(resources.files("pressgraph") / "pg.ttl").read_text(encoding="utf-8"), format="turtle")
+SHAPES = rdflib.Graph().parse(data=(resources.files("pressgraph") / "shapes.ttl").read_text(encoding="utf-8"), format="turtle")
 
 
-def test_every_own_term_has_label_and_comment_and_properties_their_ends() -> None:
-    described = rdflib.Graph().parse(data=vocab.vocabulary_turtle(), format="turtle")
-    for name, term in vocab.PG.terms.items():
-        node = rdflib.URIRef(term.value)
-        for needed in (rdflib.RDF.type, rdflib.RDFS.label, rdflib.RDFS.comment):
-            assert (node, needed, None) in described, (name, needed)
-        if name in vocab.PG_PROPERTIES:
-            assert (node, rdflib.RDFS.domain, None) in described or (node, rdflib.RDFS.range, None) in described, name
-    assert {subject for subject in described.subjects() if str(subject).startswith(vocab.PG_IRI)} == {
-        rdflib.URIRef(t.value) for t in vocab.PG.terms.values()
+def named(graph: rdflib.Graph) -> set[str]:
+    """The own terms that a graph of ours speaks of."""
+    return {str(term).removeprefix(vocab.PG.iri) for triple in graph for term in triple if str(term).startswith(vocab.PG.iri)}
+
+
+def test_code_file_shapes_and_docs_speak_of_the_same_terms() -> None:
+    code = set(vocab.PG.terms)
+    page = (ROOT / "docs" / "vocabulary.md").read_text(encoding="utf-8")
+    shaped = {str(path).removeprefix(vocab.PG.iri) for path in SHAPES.objects(None, SH.path)} | named(SHAPES)
+    found = {
+        "pg.ttl": {str(term).removeprefix(vocab.PG.iri) for term in OURS.subjects() if str(term).startswith(vocab.PG.iri)},
+        "docs/vocabulary.md": set(re.findall(r"^\| `pg:(\w+)`", page, re.MULTILINE)),
+        "shapes.ttl": shaped | {"FundingKind", "Form", "Status"},  # whose individuals the shapes list
     }
+    assert {place: sorted(code ^ terms) for place, terms in found.items()} == dict.fromkeys(found, [])
+
+
+def test_the_page_is_made_from_the_file() -> None:
+    page = runpy.run_path(str(ROOT / "docs" / "vocabulary.py"))["page"]
+    assert (ROOT / "docs" / "vocabulary.md").read_text(encoding="utf-8") == page(), "make vocabulary"
+
+
+def test_the_vocabulary_has_a_licence_and_the_version_of_the_package() -> None:
+    ontology = rdflib.URIRef(vocab.PG.iri.rstrip("#"))
+    assert (ontology, rdflib.RDF.type, rdflib.OWL.Ontology) in OURS
+    assert str(OURS.value(ontology, rdflib.OWL.versionInfo)) == __version__
+    assert OURS.value(ontology, rdflib.DCTERMS.license)
+
+
+@pytest.mark.parametrize("name", vocab.PG.terms)
+def test_every_own_term_is_described(name: str) -> None:
+    term = rdflib.URIRef(vocab.PG.iri + name)
+    kinds = set(OURS.objects(term, rdflib.RDF.type))
+    properties = kinds & {rdflib.OWL.ObjectProperty, rdflib.OWL.DatatypeProperty}
+    needed = {rdflib.RDFS.label, rdflib.RDFS.comment, rdflib.RDFS.isDefinedBy}
+    needed |= {rdflib.RDFS.domain, rdflib.RDFS.range} if properties else {rdflib.RDFS.subClassOf} if rdflib.OWL.Class in kinds else {rdflib.SKOS.prefLabel}
+    assert needed <= set(OURS.predicates(term)), name
+
+
+@pytest.mark.parametrize("kind", ["Form", "FundingKind", "Status"])
+def test_the_words_of_the_schema_are_the_individuals(kind: str) -> None:
+    words = {"Form": schema.FORMS, "FundingKind": schema.FUNDING_KINDS, "Status": schema.STATUSES}[kind]
+    found = OURS.subjects(rdflib.RDF.type, rdflib.URIRef(vocab.PG.iri + kind))
+    assert {str(OURS.value(one, rdflib.RDFS.label)) for one in found} == set(words)
+
+
+@pytest.mark.parametrize(
+    ("ours", "published"),
+    [
+        (vocab.ORG, rdflib.ORG),
+        (vocab.SCHEMA, rdflib.SDO),
+        (vocab.SKOS, rdflib.SKOS),
+        (vocab.PROV, rdflib.PROV),
+        (vocab.DCT, rdflib.DCTERMS),
+        (vocab.DCAT, rdflib.DCAT),
+        (vocab.VOID, rdflib.VOID),
+    ],
+)
+def test_terms_of_others_are_theirs(ours: vocab.Namespace, published: type[rdflib.namespace.DefinedNamespace]) -> None:
+    assert [name for name in ours.terms if name not in published] == []
+    assert ours.iri == str(published._NS)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 
 from pressgraph import export, graph, store
-from pressgraph.annotate.model import DEFAULT, load
+from pressgraph.annotate.model import DEFAULT, fingerprint, load
 from pressgraph.engine import state_in_processes
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
@@ -151,10 +151,11 @@ def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Ite
 
 
 def run_of(model: str, min_confidence: float) -> dict[str, str]:
-    """Return what the run is described by in the export: the tool, its version, the model, the settings."""
+    """Return what the run is described by in the export: the tool, its version, the model by name and hash, the settings."""
     from pressgraph import __version__
 
-    return {"tool": "pressgraph", "version": __version__, "model": model, "min_confidence": str(min_confidence)}
+    named = {"model": Path(model).name, "model_sha256": fingerprint(model)}
+    return {"tool": "pressgraph", "version": __version__} | named | {"min_confidence": str(min_confidence)}
 
 
 def read_graph(path: str | Path) -> KnowledgeGraph:

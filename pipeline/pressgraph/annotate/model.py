@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,3 +44,16 @@ def loaded(model: str) -> Language:
         raise InputError(f"no model {model!r} ({error}); possible: {DEFAULT}, another installed model package, or a model's folder") from None
     nlp: Language = package.load()
     return nlp
+
+
+@cache
+def fingerprint(model: str) -> str:
+    """Return the SHA-256, in hexadecimal, of the names and contents of the files of *model*, an installed package or a folder."""
+    spec = None if Path(model).is_dir() else find_spec(model)
+    folder = Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else Path(model)
+    found = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            content = hashlib.sha256(file.read_bytes()).hexdigest()
+            found.update(f"{file.relative_to(folder).as_posix()} {content}\n".encode())
+    return found.hexdigest()

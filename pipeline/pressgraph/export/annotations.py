@@ -54,6 +54,7 @@ def target_triples(annotation: NamedNode, document: str, start: int, end: int, q
     target, position, words = (NamedNode(f"{annotation.value}/{part}") for part in ("target", "position", "quote"))
     yield Triple(annotation, RDF.type, OA.Annotation)
     yield Triple(annotation, OA.hasTarget, target)
+    yield Triple(target, RDF.type, OA.SpecificResource)
     yield Triple(target, OA.hasSource, NamedNode(document))
     yield from (Triple(target, OA.hasSelector, selector) for selector in (position, words))
     yield Triple(position, RDF.type, OA.TextPositionSelector)

@@ -10,6 +10,7 @@ import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from pressgraph.export.annotations import evidence_triples
+from pressgraph.export.description import dataset_triples, run_node, run_triples
 from pressgraph.export.terms import address, moment, number, share
 from pressgraph.resolve.identifiers import digest
 from pressgraph.vocab import (
@@ -41,10 +42,19 @@ IN_OFFICE = ("current", "acting", "")
 
 
 def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
-    """Yield *graph* as quads, in no order, some of them twice."""
+    """Yield *graph* as quads, in no order, some of them twice, then what describes them all."""
+    seen: set[Triple] = set()
+    for quad in content(graph):
+        seen.add(quad.triple)
+        yield quad
+    yield from placed(dataset_triples(graph, seen))
+
+
+def content(graph: nx.MultiDiGraph) -> Iterator[Quad]:
+    """Yield the documents, things and facts of *graph*, and the run that found them."""
     yield from placed(run_triples(graph))
     for document, data in graph.graph["documents"].items():
-        yield from placed(document_triples(NamedNode(document), data), document)
+        yield from placed(document_triples(NamedNode(document), data, run_node(graph)), document)
     for node, data in graph.nodes(data=True):
         by_document = entity_triples if data["type"] == "entity" else stated_triples
         together = thing_triples if data["type"] == "entity" else link_triples
@@ -59,32 +69,8 @@ def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
     return (Quad(one.subject, one.predicate, one.object, name) for one in triples)
 
 
-def run_node(graph: nx.MultiDiGraph) -> NamedNode | None:
-    """Return the IRI of the run that made *graph*: a hash of its description."""
-    run = graph.graph.get("run")
-    return NamedNode(f"{graph.graph['base']}run/{digest(*(f'{name}={run[name]}' for name in sorted(run)))}") if run else None
-
-
-def run_triples(graph: nx.MultiDiGraph) -> Iterator[Triple]:
-    """Yield what the run that made *graph* is described by: the tool with its version, the model, the settings."""
-    node = run_node(graph)
-    if node is None:
-        return
-    run = {name: str(value) for name, value in graph.graph["run"].items()}
-    tool, version = run.pop("tool", "pressgraph"), run.pop("version", "")
-    agent = NamedNode(f"{graph.graph['base']}software/{digest(tool, version)}")
-    yield Triple(node, RDF.type, PROV.Activity)
-    yield Triple(node, PROV.wasAssociatedWith, agent)
-    yield from (Triple(agent, RDF.type, kind) for kind in (PROV.SoftwareAgent, SCHEMA.SoftwareApplication))
-    yield Triple(agent, SCHEMA.name, Literal(tool))
-    yield Triple(agent, SCHEMA.softwareVersion, Literal(version))
-    if "model" in run:
-        yield Triple(node, PG.model, Literal(run.pop("model")))
-    yield from (Triple(node, PG.configuration, Literal(f"{name}={value}")) for name, value in run.items())
-
-
-def document_triples(node: NamedNode, data: Mapping[str, str]) -> Iterator[Triple]:
-    """Yield the description of a document."""
+def document_triples(node: NamedNode, data: Mapping[str, str], run: NamedNode | None) -> Iterator[Triple]:
+    """Yield the description of a document, which *run* has read."""
     yield Triple(node, RDF.type, SCHEMA.NewsArticle)
     yield Triple(node, SCHEMA.identifier, Literal(data["id"]))
     words = {SCHEMA.headline: "title", SCHEMA.publisher: "publisher", SCHEMA.inLanguage: "language", PG.sha256: "sha256", SCHEMA.text: "text"}
@@ -93,6 +79,8 @@ def document_triples(node: NamedNode, data: Mapping[str, str]) -> Iterator[Tripl
         yield Triple(node, SCHEMA.datePublished, moment(data["published"]))
     if url := address(data["url"]):
         yield Triple(node, SCHEMA.url, url)
+    if run:
+        yield Triple(run, PROV.used, node)
 
 
 def entity_triples(graph: nx.MultiDiGraph, node: str, document: str) -> Iterator[Triple]:

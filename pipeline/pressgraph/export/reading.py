@@ -15,6 +15,7 @@ from pressgraph.export.attributed import from_graphml, from_node_link
 from pressgraph.export.serialize import RDF_FORMATS
 from pressgraph.graph import BASE, add_entity, add_stated, joined, mention_key, settled
 from pressgraph.vocab import (
+    DCAT,
     DCT,
     KIND_CLASSES,
     NIF,
@@ -151,6 +152,8 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
     draft.graph["base"] = next((iri.rpartition("document/")[0] for iri in sorted(draft.graph["documents"])), BASE)
     if run := run_of(graphs[""]):
         draft.graph["run"] = run
+    for dataset in graphs[""].of_class(DCAT.Dataset):
+        draft.graph |= graphs[""].literals(dataset, {"license": DCT.license})
     return settled(draft)
 
 
@@ -159,7 +162,7 @@ def run_of(said: Triples) -> dict[str, str]:
     for run in said.of_class(PROV.Activity):
         agent = said.one(run, PROV.wasAssociatedWith)
         settings = dict(setting.split("=", 1) for setting in said.all(run, PG.configuration))
-        model = said.literals(run, {"model": PG.model})
+        model = said.literals(run, {"model": PG.model, "model_sha256": PG.modelHash})
         return {"tool": said.one(agent, SCHEMA.name), "version": said.one(agent, SCHEMA.softwareVersion)} | model | settings
     return {}
 
