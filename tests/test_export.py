@@ -11,6 +11,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,13 @@ from factories import BRANDVIK, MERROW, SOLHEIM, harbour, statements, thing, tid
 from pressgraph import export
 from pressgraph.errors import FormatError, InputError
 from pressgraph.export.rdf import quads
+from pressgraph.export.serialize import rdflib_term
 from pressgraph.export.table import COLUMNS, cell
 from pressgraph.export.terms import address, moment
 from pressgraph.graph import BASE, to_graph
 from pressgraph.records import Announcement, Entity, Fact
 from pressgraph.resolve.identifiers import document_id
-from pressgraph.vocab import PREFIXES, RDF, SKOS
+from pressgraph.vocab import PG, PREFIXES, RDF, SKOS
 
 RDF_SUFFIXES = [".nq", ".trig", ".ttl", ".nt", ".jsonld"]
 TIDE_IRI = BASE + document_id("tide")
@@ -346,11 +348,43 @@ def parsed_by_rdflib(text: bytes) -> rdflib.Dataset:
     return rdflib.Dataset(default_union=True).parse(data=text, format="nquads")
 
 
-@pytest.mark.parametrize("suffix", [".ttl", ".trig", ".nt"])
-def test_rdflib_reads_what_is_written(suffix: str) -> None:
-    names = {".ttl": "turtle", ".trig": "trig", ".nt": "nt"}
-    read: Any = rdflib.Dataset(default_union=True).parse(data=written(both(), suffix), format=names[suffix])
-    assert len({triple[:3] for triple in read.quads()}) == len({quad.triple for quad in quads(both())})
+@pytest.mark.parametrize(("suffix", "name"), {".nq": "nquads", ".trig": "trig", ".ttl": "turtle", ".nt": "nt", ".jsonld": "json-ld"}.items())
+def test_rdflib_reads_the_same_triples_from_every_format(suffix: str, name: str) -> None:
+    read: Any = rdflib.Dataset(default_union=True).parse(data=written(both(), suffix), format=name)
+    expected = {tuple(map(rdflib_term, quad.triple)) for quad in quads(both())}
+    assert {quad[:3] for quad in read.quads()} == expected
+    if suffix in {".nq", ".trig", ".jsonld"}:
+        assert {str(quad[3]) for quad in read.quads()} - {"None"} >= {TIDE_IRI, BASE + document_id("harbour")}
+
+
+def test_json_ld_nests_what_belongs_to_a_fact_under_short_keys() -> None:
+    content = json.loads(written(both(), ".jsonld"))
+    graph = next(one["@graph"] for one in content["@graph"] if one["id"] == TIDE_IRI)
+    gift = next(one for one in graph if one.get("fundingKind") == "pg:Gift")
+    assert (gift["type"], gift["funder"]) == (["schema:MonetaryGrant", "pg:Funding"], [BASE + MERROW.id])
+    assert {one["value"]: one["currency"] for one in gift["amount"]} == {12_500_000: "USD", 11_600_000: "EUR"}
+    (evidence,) = gift["evidence"]
+    assert (evidence["rule"], evidence["certainty"], len(evidence["mentions"])) == ("funding.by_hand", "0.9", 5)
+    (quote,) = (one["exact"] for one in evidence["target"]["selector"] if "exact" in one)
+    assert quote in [row["quote"] for row in export.rows(both())]
+
+
+def test_every_property_has_a_short_key_in_the_published_context() -> None:
+    context = json.loads((resources.files("pressgraph") / "context.jsonld").read_text(encoding="utf-8"))["@context"]
+    meant = {about if isinstance(about, str) else about.get("@id", about.get("@reverse")) for about in context.values()}
+    lists = {property_ for node in all_nodes(json.loads(written(both(), ".jsonld"))) for property_ in node if ":" in property_}
+    assert lists == {"dct:title"}  # "title" is that of a position
+    assert {f"pg:{name}" for name in PG.terms if name[0].islower()} <= meant
+    assert json.loads(written(both(), ".jsonld"))["@context"] == context
+
+
+def all_nodes(content: Any) -> list[dict[str, Any]]:
+    """Return the objects in *content*, the nested ones too, without the context."""
+    if isinstance(content, list):
+        return [node for one in content for node in all_nodes(one)]
+    if not isinstance(content, dict):
+        return []
+    return [content, *(node for key, one in content.items() if key != "@context" for node in all_nodes(one))]
 
 
 def test_the_default_graph_comes_first_in_trig() -> None:

@@ -147,3 +147,19 @@ def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     from pressgraph.evaluate import format_report
 
     click.echo(format_report(measured(Path(gold), [Path(graph) for graph in graphs]), errors=errors))
+
+
+@main.command()
+@click.argument("graph", type=click.Path(exists=True))
+def validate(graph: str) -> None:
+    """Check a graph against the published SHACL shapes: which node is not as it should be, what it has, what is expected."""
+    from pressgraph.validation import report
+    from pressgraph.validation import validate as checked
+
+    found = checked(Path(graph))
+    for line in report(found):
+        click.echo(line)
+    if found:
+        click.echo(f"{graph}: {len(found)} violation(s)", err=True)
+        sys.exit(1)
+    click.echo(f"{graph}: conforms", err=True)

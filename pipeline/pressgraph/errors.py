@@ -15,3 +15,7 @@ class FormatError(PressgraphError):
 
 class QueryError(PressgraphError):
     """A query that is not known, not understood or not allowed."""
+
+
+class MissingError(PressgraphError):
+    """Something optional that is not installed."""

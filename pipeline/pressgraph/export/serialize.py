@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import networkx as nx
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
 
+from pressgraph.export.jsonld import document
 from pressgraph.export.rdf import quads
 from pressgraph.vocab import PREFIXES, RDF, prefixed
 
@@ -49,8 +50,8 @@ def turtle(graph: nx.MultiDiGraph) -> bytes:
 
 
 def jsonld(graph: nx.MultiDiGraph) -> bytes:
-    """Return *graph* as JSON-LD."""
-    return serialize(ordered(set(quads(graph))), format=RdfFormat.JSON_LD) or b""
+    """Return *graph* as JSON-LD with short keys, one graph a document."""
+    return document(ordered(set(quads(graph))))
 
 
 def ordered(found: set[Quad]) -> list[Quad]:
@@ -72,14 +73,20 @@ def to_rdflib(graph: nx.MultiDiGraph) -> rdflib.Dataset:
     for prefix, iri in PREFIXES.items():
         dataset.bind(prefix, iri)
 
-    def term(found: object) -> rdflib.URIRef | rdflib.Literal:
-        if isinstance(found, Literal):
-            kind = None if found.language or found.datatype.value.endswith("#string") else rdflib.URIRef(found.datatype.value)
-            return rdflib.Literal(found.value, datatype=kind, lang=found.language, normalize=False)
-        assert isinstance(found, NamedNode)
-        return rdflib.URIRef(found.value)
-
     for quad in ordered(set(quads(graph))):
-        place = dataset if isinstance(quad.graph_name, DefaultGraph) else dataset.graph(term(quad.graph_name))
-        place.add((term(quad.subject), term(quad.predicate), term(quad.object)))
+        place = dataset if isinstance(quad.graph_name, DefaultGraph) else dataset.graph(rdflib_term(quad.graph_name))
+        place.add((rdflib_term(quad.subject), rdflib_term(quad.predicate), rdflib_term(quad.object)))
     return dataset
+
+
+def rdflib_term(found: object) -> rdflib.URIRef | rdflib.Literal | rdflib.BNode:
+    """Return a term of pyoxigraph as one of rdflib."""
+    import rdflib
+
+    if isinstance(found, Literal):
+        kind = None if found.language or found.datatype.value.endswith("#string") else rdflib.URIRef(found.datatype.value)
+        return rdflib.Literal(found.value, datatype=kind, lang=found.language, normalize=False)
+    if isinstance(found, BlankNode):
+        return rdflib.BNode(found.value)
+    assert isinstance(found, NamedNode)
+    return rdflib.URIRef(found.value)
