@@ -29,7 +29,8 @@ ASPECTS = {"narrower than": (RDFS.subClassOf, RDFS.subPropertyOf), "of": (RDFS.d
 def page() -> str:
     """Return the page as Markdown."""
     terms = rdflib.Graph().parse(data=(resources.files("pressgraph") / "pg.ttl").read_text(encoding="utf-8"), format="turtle")
-    return "\n".join((*introduction(terms), *mapping(), *(line for heading, kind in KINDS_OF_TERMS.items() for line in section(terms, heading, kind))))
+    sections = (line for heading, kind in KINDS_OF_TERMS.items() for line in section(terms, heading, kind))
+    return "\n".join((*introduction(terms), *mapping(), *sections))
 
 
 def introduction(terms: rdflib.Graph) -> Iterator[str]:

@@ -154,9 +154,9 @@ def test_the_graph_of_a_document_does_not_depend_on_others() -> None:
 def test_evidence_can_be_left_out() -> None:
     graph = both()
     full, quote, none = (written(graph, ".nq", evidence=amount).decode() for amount in ("full", "quote", "none"))
-    assert full.count("<https://schema.org/text> \"") == 2
+    assert full.count('<https://schema.org/text> "') == 2
     assert "<https://schema.org/text>" not in quote
-    assert quote.count("ns/oa#exact> \"") == full.count("ns/oa#exact> \"") > 0
+    assert quote.count('ns/oa#exact> "') == full.count('ns/oa#exact> "') > 0
     assert "ns/oa#" not in none
     assert none.count("ns/org#hasMember> <") == 7 == full.count("ns/org#hasMember>") - 8  # as many as a role of a mention, and in the statistics
     with pytest.raises(FormatError, match="possible: none, quote, full"):

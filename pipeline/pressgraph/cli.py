@@ -16,7 +16,7 @@ from pressgraph.errors import PressgraphError
 if TYPE_CHECKING:
     from pressgraph.records import Failure
 
-OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl"
+OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl .parquet"
 
 
 class Commands(click.Group):
@@ -45,8 +45,21 @@ def main() -> None:
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 @click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
+@click.option("--profile", type=click.Choice(["schema.org"]), default=None, help="Write RDF in the terms of schema.org alone.")
+@click.option("--license", default="", metavar="IRI", help="The licence of the graph, told in it.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confidence: float, jobs: int, model: str, base: str, strict: bool) -> None:
+def extract(
+    paths: tuple[str, ...],
+    output: str | None,
+    evidence: str,
+    min_confidence: float,
+    jobs: int,
+    model: str,
+    base: str,
+    profile: str | None,
+    license: str,
+    strict: bool,
+) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
@@ -54,7 +67,7 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
     from pressgraph import export, knowledge
 
     if output not in (None, "-"):
-        export.format_of(Path(str(output)))  # a wrong suffix is told before the work, not after
+        export.check_profile(export.format_of(Path(str(output))), profile or "")  # what cannot be written is told before the work, not after
     failures: list[Failure] = []
 
     def failed(failure: Failure) -> None:
@@ -63,16 +76,24 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
 
     with progress() as advance:
         kg = knowledge.extract(
-            paths, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
+            paths,
+            min_confidence=min_confidence,
+            jobs=jobs,
+            model=model,
+            base=base,
+            license=license,
+            on_failure=failed,
+            strict=strict,
+            on_document=advance,
         )
     if output is None:
         from pressgraph.table import print_facts
 
         print_facts(kg.graph)
     elif output == "-":
-        export.write(kg.graph, sys.stdout.buffer, format=".nq", evidence=evidence)
+        export.write(kg.graph, sys.stdout.buffer, format=".nq", evidence=evidence, profile=profile or "")
     else:
-        kg.write(output, evidence)
+        kg.write(output, evidence, profile or "")
         click.echo(f"{kg.summary} -> {output}", err=True)
     if failures:
         click.echo(f"{len(failures)} document(s) failed, each named above; the others are done", err=True)

@@ -13,6 +13,7 @@ import networkx as nx
 from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, fingerprint, load
 from pressgraph.engine import state_in_processes
+from pressgraph.errors import PressgraphError
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
 from pressgraph.read import from_text, read
@@ -74,9 +75,9 @@ class KnowledgeGraph:
         """Return the graph as an interactive picture for a notebook, around the thing named *focus* if given."""
         return Shown(self.graph, focus)
 
-    def write(self, path: str | Path, evidence: str = "full") -> None:
-        """Write the graph into the file *path*, in the format of its suffix. Raises FormatError."""
-        export.write(self.graph, Path(path), evidence=evidence)
+    def write(self, path: str | Path, evidence: str = "full", profile: str = "") -> None:
+        """Write the graph into the file *path*, in the format of its suffix; with *profile* "schema.org" in its terms alone. Raises FormatError."""
+        export.write(self.graph, path, evidence=evidence, profile=profile)
 
 
 class Shown:
@@ -109,6 +110,7 @@ def extract(
     model: str = DEFAULT,
     jobs: int = 1,
     base: str = graph.BASE,
+    license: str = "",
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
@@ -116,8 +118,11 @@ def extract(
     """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
 
     A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
-    log; with *strict*, InputError is raised instead. *on_document* is called after each document.
+    log; with *strict*, InputError is raised instead. *on_document* is called after each document. *license* is the address of the licence
+    under which the graph is exported.
     """
+    if license and not export.is_address(license):
+        raise PressgraphError(f"no licence: {license!r} (possible: the address of one, such as https://creativecommons.org/licenses/by/4.0/)")
     if isinstance(source, str) and not is_path(source) and " " in source.strip():
         announcements: Iterable[Announcement] = [from_text(source)]
     else:
@@ -125,6 +130,7 @@ def extract(
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
     made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
     made.graph["run"] = run_of(model, min_confidence)
+    made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(made)
 
 

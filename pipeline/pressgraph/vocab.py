@@ -34,10 +34,12 @@ ORG = Namespace(
 )
 SCHEMA = Namespace(
     "https://schema.org/",
-    *("CollegeOrUniversity", "Consortium", "Corporation", "GovernmentOrganization", "MonetaryAmount", "MonetaryGrant", "NGO", "NewsArticle"),
-    *("OrganizationRole", "Person", "Place", "Project", "ResearchOrganization", "SoftwareApplication"),
-    *("amount", "containedInPlace", "currency", "datePublished", "fundedItem", "funder", "headline", "identifier", "inLanguage", "jobTitle"),
-    *("location", "maxValue", "minValue", "name", "publisher", "roleName", "softwareVersion", "startDate", "text", "url", "value", "worksFor"),
+    *("Claim", "CollegeOrUniversity", "Consortium", "Corporation", "GiveAction", "GovernmentOrganization", "MonetaryAmount", "MonetaryGrant", "NGO"),
+    *("NewsArticle", "Organization", "OrganizationRole", "PayAction", "Person", "Place", "Project", "ResearchOrganization", "SoftwareApplication"),
+    *("about", "agent", "alternateName", "amount", "appearance", "containedInPlace", "currency", "datePublished", "description", "foundingDate"),
+    *("fundedItem", "funder", "headline", "identifier", "inLanguage", "jobTitle", "knowsAbout", "location", "maxValue", "member", "minValue", "name"),
+    *("object", "parentOrganization", "participant", "publisher", "recipient", "roleName", "softwareVersion", "startDate", "subjectOf", "text"),
+    *("url", "value", "worksFor"),
 )
 SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "note", "prefLabel")
 PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
@@ -46,14 +48,12 @@ OA = Namespace(
     *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"),
     *("bodyValue", "end", "exact", "hasBody", "hasSelector", "hasSource", "hasTarget", "start"),
 )
-DCT = Namespace(
-    "http://purl.org/dc/terms/", "conformsTo", "date", "description", "isPartOf", "language", "license", "rights", "subject", "title"
-)
+DCT = Namespace("http://purl.org/dc/terms/", "conformsTo", "date", "description", "isPartOf", "license", "rights", "subject", "title")
 DCAT = Namespace("http://www.w3.org/ns/dcat#", "Dataset")
 VOID = Namespace(
     "http://rdfs.org/ns/void#",
     *("Dataset", "class", "classPartition", "classes", "distinctObjects", "distinctSubjects", "documents", "entities"),
-    *("properties", "property", "propertyPartition", "triples", "uriSpace", "vocabulary"),
+    *("properties", "property", "propertyPartition", "triples", "vocabulary"),
 )
 NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "confidence")
 FRAPO = Namespace("http://purl.org/cerif/frapo/", "collaboratesWith", "funds")

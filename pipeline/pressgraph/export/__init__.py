@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 import networkx as nx
 
-from pressgraph.errors import FormatError, InputError
+from pressgraph.errors import FormatError, InputError, MissingError
 from pressgraph.export.attributed import gexf, graphml, node_link
 from pressgraph.export.gold import to_jsonl
 from pressgraph.export.reading import read_graph
-from pressgraph.export.serialize import jsonld, nquads, ntriples, to_rdflib, trig, turtle
+from pressgraph.export.schema_org import schema_org
+from pressgraph.export.serialize import RDF_FORMATS, jsonld, nquads, ntriples, to_rdflib, trig, turtle
 from pressgraph.export.table import rows, to_csv
+from pressgraph.export.tables import TABLE_WRITERS, files_of, to_parquet
+from pressgraph.export.terms import is_address
 
-__all__ = ["EVIDENCE", "WRITERS", "format_of", "read_graph", "rows", "to_rdflib", "write"]
+__all__ = ["EVIDENCE", "PROFILES", "WRITERS", "check_profile", "format_of", "is_address", "read_graph", "rows", "to_rdflib", "write"]
 
 Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes]
 
@@ -30,33 +34,64 @@ WRITERS: dict[str, Writer] = {
     ".json": node_link,
     ".csv": to_csv,
     ".jsonl": to_jsonl,
+    ".parquet": to_parquet,
 }
 """Suffix -> writer."""
+
+NEEDED = {".parquet": ("pyarrow", "tables")}
+"""Suffix -> the library that its writer needs, the extra that installs it."""
+
+PROFILES = ("schema.org",)
+"""Vocabularies with whose terms alone a graph can be written."""
 
 EVIDENCE = ("none", "quote", "full")
 """How much of the text is written: nothing, the quotes with their offsets, these and the whole texts."""
 
 
 def format_of(path: str | Path) -> str:
-    """Return the format that the suffix of *path* asks for. Raises FormatError."""
+    """Return the format that the suffix of *path* asks for. Raises FormatError, MissingError."""
     suffix = Path(path).suffix.lower()
     if suffix not in WRITERS:
         raise FormatError(f"{path}: no format {suffix or 'without suffix'!r} (possible: {' '.join(WRITERS)})")
+    library, extra = NEEDED.get(suffix, ("", ""))
+    if library and not find_spec(library):
+        raise MissingError(f"{suffix} needs {library}, which is not installed: pip install 'pressgraph[{extra}]'")
     return suffix
 
 
-def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "", evidence: str = "full") -> None:
-    """Write *graph* to a path or a binary stream, in *format* or that of the path's suffix. Raises FormatError, InputError."""
+def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "", evidence: str = "full", profile: str = "") -> None:
+    """Write *graph* to a path or a binary stream, in *format* or that of the path's suffix. Raises FormatError, InputError, MissingError.
+
+    A path such as ``tables.parquet/`` or ``tables.csv/``, with the slash, is a folder with the tables facts, entities and mentions.
+    """
     path = Path(target) if isinstance(target, str | Path) else None
     suffix = format_of(f"graph{format}" if format else path or "graph.nq")
-    content = WRITERS[suffix](limited(graph, evidence))
+    kept = limited(graph, evidence)
     try:
         if path is None:
-            target.write(content)  # type: ignore[union-attr]  # mypy does not see that a target without a path is a stream
+            target.write(content(kept, suffix, profile))  # type: ignore[union-attr]  # mypy does not see that without a path it is a stream
+        elif str(target).endswith("/") and suffix in TABLE_WRITERS:
+            path.mkdir(parents=True, exist_ok=True)
+            for name, table in files_of(kept, suffix).items():
+                (path / name).write_bytes(table)
         else:
-            path.write_bytes(content)
+            path.write_bytes(content(kept, suffix, profile))
     except OSError as error:
         raise InputError(f"{target}: cannot be written ({error.strerror})") from error
+
+
+def content(graph: nx.MultiDiGraph, suffix: str, profile: str) -> bytes:
+    """Return *graph* in the format *suffix*, with the terms of *profile*, "" for all. Raises FormatError."""
+    check_profile(suffix, profile)
+    return schema_org(graph, suffix) if profile else WRITERS[suffix](graph)
+
+
+def check_profile(suffix: str, profile: str) -> None:
+    """Raise FormatError unless the format *suffix* can be written with the terms of *profile*."""
+    if profile not in ("", *PROFILES):
+        raise FormatError(f"no profile {profile!r} (possible: {', '.join(PROFILES)})")
+    if profile and suffix not in RDF_FORMATS:
+        raise FormatError(f"{suffix} has no profile {profile} (possible: {' '.join(RDF_FORMATS)})")
 
 
 def limited(graph: nx.MultiDiGraph, evidence: str) -> nx.MultiDiGraph:

@@ -55,3 +55,9 @@ def address(url: str) -> NamedNode | None:
         return NamedNode(safe)
     except ValueError:
         return None
+
+
+def is_address(text: str) -> bool:
+    """Tell whether *text* is an address of the web as it stands."""
+    found = address(text)
+    return found is not None and found.value == text
