@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "export": NOUNS | {"graph", "resolve"},
     "store": NOUNS | {"export"},
     "query": NOUNS | {"export", "store"},
+    "validation": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
     "show": NOUNS,
     "table": NOUNS,
