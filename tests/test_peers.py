@@ -8,6 +8,7 @@ import json
 import math
 import re
 import xml.etree.ElementTree as ElementTree
+from decimal import Decimal
 from pathlib import Path
 
 import networkx as nx
@@ -16,12 +17,14 @@ import rdflib
 from click.testing import CliRunner
 from rdflib import RDF, RDFS, URIRef
 
+from factories import BRANDVIK, MERROW, fact, harbour, statements, thing, tide
 from pressgraph import export
 from pressgraph.cli import main
 from pressgraph.errors import FormatError, MissingError
 from pressgraph.export.table import COLUMNS
 from pressgraph.export.tables import ENTITIES, MENTIONS
 from pressgraph.graph import to_graph
+from pressgraph.records import Amount, Announcement
 from test_export import both, hostile, written
 
 pandas = pytest.importorskip("pandas", reason="dev extra")
@@ -102,8 +105,16 @@ def test_without_pyarrow_it_is_told_before_the_work(monkeypatch: pytest.MonkeyPa
     assert export.format_of("graph.csv") == ".csv"
 
 
+def with_a_loan() -> nx.MultiDiGraph:
+    """Return the graph of the two announcements, and a third of a loan that a bank passes on."""
+    bank = thing("company", "Sund Bank")
+    said = [("funder", MERROW, "Merrow"), ("recipient", BRANDVIK, "Brandvik"), ("through", bank, "Sund"), ("amount", Amount("SEK", Decimal(5)), "5")]
+    text = "Merrow lends Brandvik, through Sund Bank, 5 kronor."
+    return to_graph([tide(), harbour(), statements(Announcement("loan", text), [fact(text, "loan", "funding", said, kind="loan")])])
+
+
 def schema_org(suffix: str = ".nt", evidence: str = "full") -> rdflib.Graph:
-    text = written(both(), suffix, profile="schema.org", evidence=evidence)
+    text = written(with_a_loan(), suffix, profile="schema.org", evidence=evidence)
     found = rdflib.Dataset(default_union=True).parse(data=text, format=RDF_SUFFIXES[suffix])
     graph = rdflib.Graph()
     for quad in found.quads():
@@ -148,6 +159,7 @@ def test_every_rdf_format_has_the_profile(suffix: str) -> None:
         '?p a s:Project ; s:member/s:name "Osterhall College", "Castellan Power Ltd" ; s:subjectOf/s:headline "A harbour consortium"',
         '?u s:member ?r . ?r a s:OrganizationRole ; s:roleName "rector" ; s:description "former" ; s:member/s:name "Tomas Ekeby"',
         '?g a s:GiveAction ; s:agent/s:name "Merrow Foundation" ; s:recipient/s:name "Castellan Power Ltd" ; s:object/s:maxValue 3000000',
+        '?p a s:PayAction ; s:participant/s:name "Sund Bank" ; s:object/s:currency "SEK"',
         '?lab s:parentOrganization/s:name "Brandvik University" ; s:location/s:name "Lindhavn"',
         '?c a s:Claim ; s:text ?quote ; s:appearance/s:identifier "tide" ; s:about/s:name "Sea Lab"',
     ],
