@@ -21,6 +21,11 @@ def test_a_typo_raises_and_says_what_is_there() -> None:
         _ = vocab.ORG.hasMembers
 
 
+def test_every_vocabulary_has_a_prefix() -> None:
+    used = {one.iri for one in vars(vocab).values() if isinstance(one, vocab.Namespace)}
+    assert used == set(vocab.PREFIXES.values())
+
+
 def test_every_kind_and_relation_and_role_has_its_terms() -> None:
     assert set(vocab.KIND_CLASSES) == set(schema.KINDS) - {"title", "money", "date"}
     assert set(vocab.RELATION_CLASSES) == set(schema.RELATIONS)

@@ -21,7 +21,7 @@ from pressgraph.store import load
 NAMES = [URIRef(term.value) for term in (vocab.SKOS.prefLabel, vocab.SCHEMA.headline, vocab.SCHEMA.name, vocab.SKOS.note, vocab.SCHEMA.roleName)]
 """By what a person knows a node, the best first."""
 SHOWN = 80
-"""Characters of a value that a report shows."""
+"""Characters of a literal that a report shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,9 +83,9 @@ def name_of(graph: Graph, node: Node | None) -> str:
 
 
 def shown(value: Node) -> str:
-    """Return *value* as a report shows it: an IRI with its prefix, a literal in quotes, each cut where it is long."""
+    """Return *value* as a report shows it: an IRI with its prefix, a literal in quotes, cut where it is long."""
     if not isinstance(value, URIRef):
-        return f"'{value[:SHOWN]}'" if isinstance(value, str) else str(value)
+        return f"'{str(value)[:SHOWN]}'"
     known = ((prefix, iri) for prefix, iri in vocab.PREFIXES.items() if value.startswith(iri))
     return next((f"{prefix}:{value.removeprefix(iri)}" for prefix, iri in known), f"<{value}>")
 

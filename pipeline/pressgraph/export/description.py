@@ -49,7 +49,7 @@ def dataset_triples(graph: nx.MultiDiGraph, content: Collection[Triple]) -> Iter
     named = (f"{iri} {documents[iri]['sha256']}" for iri in sorted(documents))
     node = NamedNode(f"{graph.graph['base']}dataset/{digest(run.value if run else '', str(len(content)), *named)}")
     yield from (Triple(node, RDF.type, kind) for kind in (DCAT.Dataset, VOID.Dataset))
-    yield Triple(node, DCT.title, Literal(f"What {len(documents)} announcements state", language="en"))
+    yield Triple(node, DCT.title, Literal("What announcements state", language="en"))
     about = "Who works with whom, who funds whom and who holds which office, as announcements state it. Figures are of the union of all graphs."
     yield Triple(node, DCT.description, Literal(about, language="en"))
     yield Triple(node, DCT.rights, Literal(RIGHTS, language="en"))
