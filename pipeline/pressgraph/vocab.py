@@ -40,7 +40,7 @@ SCHEMA = Namespace(
     *("location", "maxValue", "minValue", "name", "publisher", "roleName", "softwareVersion", "startDate", "text", "url", "value", "worksFor"),
 )
 SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "note", "prefLabel")
-PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
+PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
 OA = Namespace(
     "http://www.w3.org/ns/oa#",
     *("Annotation", "TextPositionSelector", "TextQuoteSelector"),
@@ -166,10 +166,18 @@ PART_OF = {"unit": ORG.unitOf, "program": DCT.isPartOf, "place": SCHEMA.containe
 """Kind of a part -> its link to the whole; an organization in its own right has org:subOrganizationOf."""
 
 
+HEADER = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()).encode()
+"""The first lines of Turtle and TriG."""
+
+
 def prefixed(found: Iterable[Triple] | Iterable[Quad], form: RdfFormat) -> bytes:
-    """Return *found* in Turtle or TriG; its first lines, which name the prefixes, are sorted, since the serializer sorts them in no way."""
-    lines = (serialize(found, format=form, prefixes=PREFIXES) or b"").splitlines(keepends=True)
-    return b"".join((*sorted(lines[: len(PREFIXES)]), b"\n", *lines[len(PREFIXES) :]))
+    """Return *found* in Turtle or TriG, the prefixes first."""
+    return HEADER + b"\n" + body(found, form)
+
+
+def body(found: Iterable[Triple] | Iterable[Quad], form: RdfFormat) -> bytes:
+    """Return *found* in Turtle or TriG without the lines that name the prefixes."""
+    return (serialize(found, format=form, prefixes=PREFIXES) or b"")[len(HEADER) :]
 
 
 def vocabulary_turtle() -> str:

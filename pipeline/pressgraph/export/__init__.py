@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
@@ -17,7 +18,7 @@ from pressgraph.export.table import rows, to_csv
 
 __all__ = ["EVIDENCE", "WRITERS", "format_of", "read_graph", "rows", "to_rdflib", "write"]
 
-Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes]
+Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes | Iterator[bytes]]
 
 WRITERS: dict[str, Writer] = {
     ".nq": nquads,
@@ -31,7 +32,7 @@ WRITERS: dict[str, Writer] = {
     ".csv": to_csv,
     ".jsonl": to_jsonl,
 }
-"""Suffix -> writer."""
+"""Suffix -> writer; those whose graphs may be large give their bytes piece by piece."""
 
 EVIDENCE = ("none", "quote", "full")
 """How much of the text is written: nothing, the quotes with their offsets, these and the whole texts."""
@@ -51,10 +52,9 @@ def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "
     suffix = format_of(f"graph{format}" if format else path or "graph.nq")
     content = WRITERS[suffix](limited(graph, evidence))
     try:
-        if path is None:
-            target.write(content)  # type: ignore[union-attr]  # mypy does not see that a target without a path is a stream
-        else:
-            path.write_bytes(content)
+        with nullcontext(target) if path is None else path.open("wb") as file:
+            for piece in [content] if isinstance(content, bytes) else content:
+                file.write(piece)  # type: ignore[union-attr]  # mypy does not see that a target without a path is a stream
     except OSError as error:
         raise InputError(f"{target}: cannot be written ({error.strerror})") from error
 

@@ -1,14 +1,18 @@
-"""The quads as bytes, sorted, so that one graph always gives the same bytes; and as an rdflib Dataset."""
+"""The quads as bytes, sorted, so that one graph always gives the same bytes; and as an rdflib Dataset.
+
+N-Quads and TriG are made piece by piece, so that a graph of any size takes no more memory than itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
 
-from pressgraph.export.rdf import quads
-from pressgraph.vocab import PREFIXES, RDF, prefixed
+from pressgraph.export.rdf import blocks, placed, quads
+from pressgraph.vocab import HEADER, PREFIXES, RDF, body, prefixed
 
 if TYPE_CHECKING:
     import rdflib
@@ -22,9 +26,11 @@ RDF_FORMATS = {
 }
 
 
-def nquads(graph: nx.MultiDiGraph) -> bytes:
-    """Return *graph* as N-Quads, its lines sorted."""
-    return lines(serialize(set(quads(graph)), format=RdfFormat.N_QUADS))
+def nquads(graph: nx.MultiDiGraph) -> Iterator[bytes]:
+    """Yield *graph* as N-Quads, the default graph first, then one graph a document; what is said of a thing or by a document is sorted."""
+    for document, triples in blocks(graph):
+        text = lines(serialize(triples, format=RdfFormat.N_TRIPLES))
+        yield text.replace(b" .\n", f" <{document}> .\n".encode()) if document else text
 
 
 def ntriples(graph: nx.MultiDiGraph) -> bytes:
@@ -37,9 +43,11 @@ def lines(text: bytes | None) -> bytes:
     return b"".join(sorted((text or b"").splitlines(keepends=True)))
 
 
-def trig(graph: nx.MultiDiGraph) -> bytes:
-    """Return *graph* as TriG, the default graph first, then one graph a document."""
-    return prefixed(ordered(set(quads(graph))), RdfFormat.TRIG)
+def trig(graph: nx.MultiDiGraph) -> Iterator[bytes]:
+    """Yield *graph* as TriG, the default graph first, then one graph a document."""
+    yield HEADER + b"\n"
+    for document, triples in blocks(graph):
+        yield body(ordered(set(placed(triples, document))), RdfFormat.TRIG)
 
 
 def turtle(graph: nx.MultiDiGraph) -> bytes:
