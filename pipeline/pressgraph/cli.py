@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -38,6 +38,7 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout.")
+@click.option("--store", metavar="DIR", help="Put each document into the triple store DIR, instead of -o.")
 @click.option(
     "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
 )
@@ -46,13 +47,15 @@ def main() -> None:
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 @click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confidence: float, jobs: int, model: str, base: str, strict: bool) -> None:
+def extract(paths: tuple[str, ...], output: str | None, store: str | None, evidence: str, strict: bool, **settings: Any) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
     """
     from pressgraph import export, knowledge
 
+    if output and store:
+        raise click.UsageError("-o and --store: only one of them is possible")
     if output not in (None, "-"):
         export.format_of(Path(str(output)))  # a wrong suffix is told before the work, not after
     failures: list[Failure] = []
@@ -62,10 +65,14 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
         click.echo(f"{failure}", err=True)
 
     with progress() as advance:
-        kg = knowledge.extract(
-            paths, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
-        )
-    if output is None:
+        settings |= {"on_failure": failed, "strict": strict, "on_document": advance}
+        if store:
+            done = knowledge.extract_into(store, paths, evidence=evidence, **settings)
+        else:
+            kg = knowledge.extract(paths, **settings)
+    if store:
+        click.echo(f"{', '.join(f'{count} {what}' for what, count in done.items())} -> {store}", err=True)
+    elif output is None:
         from pressgraph.table import print_facts
 
         print_facts(kg.graph)
@@ -147,3 +154,15 @@ def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     from pressgraph.evaluate import format_report
 
     click.echo(format_report(measured(Path(gold), [Path(graph) for graph in graphs]), errors=errors))
+
+
+@main.command()
+@click.argument("store", type=click.Path(exists=True, file_okay=False))
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+def forget(store: str, ids: tuple[str, ...]) -> None:
+    """Remove documents from a store, each with all that only it stated."""
+    from pressgraph.store import growing
+
+    opened = growing.opened(Path(store))
+    for one in ids:
+        growing.forget(opened, one)

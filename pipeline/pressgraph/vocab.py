@@ -46,7 +46,7 @@ OA = Namespace(
     *("Annotation", "TextPositionSelector", "TextQuoteSelector"),
     *("bodyValue", "end", "exact", "hasBody", "hasSelector", "hasSource", "hasTarget", "start"),
 )
-DCT = Namespace("http://purl.org/dc/terms/", "date", "isPartOf", "subject")
+DCT = Namespace("http://purl.org/dc/terms/", "date", "hasPart", "isPartOf", "subject")
 NIF = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "confidence")
 FRAPO = Namespace("http://purl.org/cerif/frapo/", "collaboratesWith", "funds")
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "Property", "Statement", "object", "predicate", "subject", "type")

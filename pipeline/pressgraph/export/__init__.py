@@ -16,7 +16,7 @@ from pressgraph.export.reading import read_graph
 from pressgraph.export.serialize import jsonld, nquads, ntriples, to_rdflib, trig, turtle
 from pressgraph.export.table import rows, to_csv
 
-__all__ = ["EVIDENCE", "WRITERS", "format_of", "read_graph", "rows", "to_rdflib", "write"]
+__all__ = ["EVIDENCE", "WRITERS", "format_of", "limited", "read_graph", "rows", "to_rdflib", "write"]
 
 Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes | Iterator[bytes]]
 
@@ -60,12 +60,14 @@ def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "
 
 
 def limited(graph: nx.MultiDiGraph, evidence: str) -> nx.MultiDiGraph:
-    """Return *graph* with as much of the text as *evidence*, one of EVIDENCE, allows. Raises FormatError."""
+    """Return *graph* with as much of the text as *evidence*, one of EVIDENCE, allows; less than all is a setting of the run. Raises FormatError."""
     if evidence not in EVIDENCE:
         raise FormatError(f"no amount of evidence {evidence!r} (possible: {', '.join(EVIDENCE)})")
     if evidence == "full":
         return graph
     result = graph.copy()
+    if "run" in graph.graph:
+        result.graph["run"] = graph.graph["run"] | {"evidence": evidence}
     result.graph["documents"] = {iri: data | {"text": ""} for iri, data in graph.graph["documents"].items()}
     if evidence == "none":
         nx.set_node_attributes(result, {node: [] for node, kind in graph.nodes(data="type") if kind == "fact"}, "evidence")

@@ -19,6 +19,7 @@ from pressgraph.export import read_graph
 from pressgraph.export.rdf import quads
 from pressgraph.export.reading import suffix_of
 from pressgraph.export.serialize import RDF_FORMATS
+from pressgraph.store.growing import graph_in, is_store, opened
 
 
 def of(graph: nx.MultiDiGraph) -> Store:
@@ -35,21 +36,30 @@ def united(store: Store) -> Store:
 
 
 def load(paths: Iterable[Path]) -> Store:
-    """Return a store in memory that holds the graphs in *paths*: RDF, other files of ours, folders of these. Raises FormatError, InputError.
+    """Return a store that holds the graphs in *paths*: RDF, other files of ours, folders of these, or one store on disk, as it is.
 
     Files in RDF are taken as they are; the files of a folder are the parts of one graph, whose names and kinds are chosen anew.
+    Raises FormatError, InputError.
     """
+    chosen = list(paths)
+    if len(chosen) == 1 and is_store(chosen[0]):
+        return opened(chosen[0])
     store = Store()
-    for path in paths:
+    for path in chosen:
         add(store, path)
     return united(store)
+
+
+def read(path: Path) -> nx.MultiDiGraph:
+    """Return the graph in *path*: a file, a folder of these, or a store on disk. Raises FormatError, InputError."""
+    return graph_in(opened(path)) if is_store(path) else read_graph(path)
 
 
 def add(store: Store, path: Path) -> None:
     """Put the graph in *path* into *store*. Raises FormatError, InputError."""
     form = RDF_FORMATS.get(suffix_of(path))
     if form is None or path.is_dir():
-        store.bulk_extend(quads(read_graph(path)))
+        store.bulk_extend(quads(read(path)))
         return
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
