@@ -103,22 +103,24 @@ def progress() -> Iterator[Callable[[], None]]:
 @click.argument("graph", type=click.Path(exists=True))
 @click.argument("text", metavar="QUERY")
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A value for a saved query, e.g. org='Keio University'.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json", "ttl"]), default="table", show_default=True)
 def query(graph: str, text: str, params: tuple[str, ...], form: str) -> None:
     """Ask a graph: QUERY is a saved name, a .rq file or SPARQL.
 
-    The default graph is the union of all graphs. `pressgraph query GRAPH help` lists the saved queries.
+    The default graph is the union of all graphs. `pressgraph query GRAPH help` lists the saved queries. The format ttl gives the facts on
+    which the answer rests, as a graph that `pressgraph show` shows.
     """
     from pressgraph import query as asked
     from pressgraph.store import load
 
     if text == "help":
-        click.echo("\n".join(f"{name:12} {about}" for name, about in asked.saved().items()))
+        click.echo("\n".join(f"{name:20} {about}" for name, about in asked.saved().items()))
         return
     if wrong := [one for one in params if "=" not in one]:
         raise click.UsageError(f"--param {wrong[0]!r}: NAME=VALUE is needed")
-    result = asked.query(load([Path(graph)]), text, dict(one.split("=", 1) for one in params))
-    click.echo(asked.formatted(result, form))
+    store = load([Path(graph)])
+    result = asked.query(store, text, dict(one.split("=", 1) for one in params))
+    click.echo(asked.formatted(asked.subgraph(store, result) if form == "ttl" else result, form))
 
 
 @main.command()

@@ -15,10 +15,9 @@ class Namespace:
     def __init__(self, iri: str, *names: str) -> None:
         self.iri = iri
         self.terms = {name: NamedNode(iri + name) for name in names}
+        self.__dict__ |= self.terms
 
     def __getattr__(self, name: str) -> NamedNode:
-        if term := self.terms.get(name):
-            return term
         raise AttributeError(f"<{self.iri}> has no term {name!r} (terms: {', '.join(self.terms)})")
 
 
@@ -39,7 +38,7 @@ SCHEMA = Namespace(
     *("amount", "containedInPlace", "currency", "datePublished", "fundedItem", "funder", "headline", "identifier", "inLanguage", "jobTitle"),
     *("location", "maxValue", "minValue", "name", "publisher", "roleName", "softwareVersion", "startDate", "text", "url", "value", "worksFor"),
 )
-SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "note", "prefLabel")
+SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "hiddenLabel", "note", "prefLabel")
 PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
 OA = Namespace(
     "http://www.w3.org/ns/oa#",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import networkx as nx
-from pyoxigraph import DefaultGraph, NamedNode, Quad, parse
+from pyoxigraph import DefaultGraph, NamedNode, parse
 
 from pressgraph.errors import FormatError, InputError
 from pressgraph.export.attributed import from_graphml, from_node_link
@@ -127,8 +127,8 @@ def parts(folder: Path) -> list[Path]:
     return found
 
 
-def by_graph(quads: Iterable[Quad]) -> dict[str, Triples]:
-    """Return the triples of *quads*, by the IRI of their graph, the default graph under ""."""
+def by_graph(quads: Iterable[Any]) -> dict[str, Triples]:
+    """Return the triples of *quads*, whose terms are IRIs and literals, by the IRI of their graph, the default graph under ""."""
     found: dict[str, Triples] = {"": Triples()}
     for quad in quads:
         name = "" if isinstance(quad.graph_name, DefaultGraph) else quad.graph_name.value

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, cast
 
 import networkx as nx
-from pyoxigraph import Store
+from pyoxigraph import DefaultGraph, Store
 
 from pressgraph.errors import InputError
 from pressgraph.export import read_graph
@@ -20,6 +20,7 @@ from pressgraph.export.rdf import quads
 from pressgraph.export.reading import suffix_of
 from pressgraph.export.serialize import RDF_FORMATS
 from pressgraph.store.growing import graph_in, is_store, opened
+from pressgraph.store.names import LABELS, name_quads
 
 
 def of(graph: nx.MultiDiGraph) -> Store:
@@ -30,8 +31,10 @@ def of(graph: nx.MultiDiGraph) -> Store:
 
 
 def united(store: Store) -> Store:
-    """Return *store* with every triple of its named graphs in its default graph too."""
+    """Return *store* with every triple of its named graphs in its default graph too, and all names folded."""
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    labels = (quad.triple for label in LABELS for quad in store.quads_for_pattern(None, label, None, DefaultGraph()))
+    store.bulk_extend(list(name_quads(labels)))
     return store
 
 

@@ -20,6 +20,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store,
 from pressgraph.errors import InputError
 from pressgraph.export.rdf import derived_triples, graph_of, placed, run_triples
 from pressgraph.export.reading import by_graph, from_rdf
+from pressgraph.store.names import LABELS, NAMES, matching, name_quads
 from pressgraph.vocab import DCT, PG_IRI, PROV, RDF, ROLE_PROPERTIES, SCHEMA, SKOS
 
 UNSETTLED = NamedNode(PG_IRI + "unsettled")
@@ -29,6 +30,9 @@ BATCH = 200
 """Things that are settled together: few enough to keep memory flat."""
 
 EVERYWHERE = DefaultGraph()
+DERIVED = (EVERYWHERE, NAMES, UNSETTLED)
+"""The graphs that are no document's."""
+
 BEGUN = re.compile(r"LOCK|LOG(\.old\.\d+)?|IDENTITY|MANIFEST-\d+|OPTIONS-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)")
 """The files of a store whose making was interrupted."""
 
@@ -56,7 +60,7 @@ def opened(path: Path, create: bool = False) -> Store:
 
 def graph_in(store: Store) -> nx.MultiDiGraph:
     """Return all that documents in *store* state, as a graph."""
-    named = (quad for quad in store if quad.graph_name != EVERYWHERE)
+    named = (quad for quad in store if quad.graph_name not in DERIVED)
     return from_rdf(by_graph([*run_quads(store), *named]))
 
 
@@ -64,7 +68,7 @@ def holds(store: Store, part: nx.MultiDiGraph) -> bool:
     """Tell whether *store* has the one document of *part*, which need not say what it states, as it is, read with the same settings."""
     (document,) = part.graph["documents"]
     node = NamedNode(document)
-    known = (*store.quads_for_pattern(node, None, None, node), *store.quads_for_pattern(None, PROV.used, node, node))
+    known = (*matching(store, node, None, None, node), *matching(store, None, PROV.used, node, node))
     return {quad.triple for quad in known} == set(graph_of(part, document, ()))
 
 
@@ -76,10 +80,10 @@ def put(store: Store, part: nx.MultiDiGraph) -> bool:
 
 def forget(store: Store, announcement_id: str) -> None:
     """Remove the document of that id from *store*, with all that only it stated. Raises InputError."""
-    known = store.quads_for_pattern(None, SCHEMA.identifier, Literal(announcement_id), EVERYWHERE)
+    known = matching(store, None, SCHEMA.identifier, Literal(announcement_id), EVERYWHERE)
     documents = [quad.subject for quad in known]
     if not documents:
-        ids = [quad.object.value for quad in store.quads_for_pattern(None, SCHEMA.identifier, None, EVERYWHERE)]
+        ids = [quad.object.value for quad in matching(store, None, SCHEMA.identifier, None, EVERYWHERE)]
         near = get_close_matches(announcement_id, ids, n=4) or sorted(ids)[:4]
         raise InputError(f"no document {announcement_id!r} among the {len(ids)} of this store" + (f" (such as {', '.join(near)})" if near else ""))
     for document in documents:
@@ -89,7 +93,7 @@ def forget(store: Store, announcement_id: str) -> None:
 
 def change(store: Store, document: NamedNode, new: set[Triple], run: Iterable[Triple]) -> bool:
     """Let *document* state *new*, all or nothing, and *run* be described; return whether it stated anything before."""
-    old = {quad.triple for quad in store.quads_for_pattern(None, None, None, document)}
+    old = {quad.triple for quad in matching(store, None, None, None, document)}
     gone = [triple for triple in old - new if not stated_elsewhere(store, triple, document)]
     added = new - old
     things = {triple.subject for triple in old | new if triple.predicate == SCHEMA.name}
@@ -101,8 +105,8 @@ def change(store: Store, document: NamedNode, new: set[Triple], run: Iterable[Tr
 
 def stated_elsewhere(store: Store, triple: Triple, document: NamedNode) -> bool:
     """Tell whether any document but *document* states *triple*."""
-    found = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-    return any(quad.graph_name not in (document, EVERYWHERE) for quad in found)
+    found = matching(store, triple.subject, triple.predicate, triple.object, None)
+    return any(quad.graph_name not in (document, *DERIVED) for quad in found)
 
 
 def apply(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> None:
@@ -121,7 +125,7 @@ def data(quads: Iterable[Quad]) -> str:
 
 def settle(store: Store) -> None:
     """Derive anew what follows for the things noted in UNSETTLED; forget the runs of which no document is left."""
-    while things := [quad.object for quad in islice(store.quads_for_pattern(None, None, None, UNSETTLED), BATCH)]:
+    while things := [quad.object for quad in islice(matching(store, None, None, None, UNSETTLED), BATCH)]:
         settle_things(store, things)
     if store.contains_named_graph(UNSETTLED):
         store.remove_graph(UNSETTLED)
@@ -133,14 +137,16 @@ def settle(store: Store) -> None:
 def settle_things(store: Store, things: list[NamedNode]) -> None:
     """Derive anew what follows for *things*, in one transaction that also takes them off the notes."""
     graph = from_rdf(by_graph(around(store, things)))
-    removed, added = [Quad(UNSETTLED, DCT.hasPart, thing, UNSETTLED) for thing in things], []
+    removed = [Quad(UNSETTLED, DCT.hasPart, thing, UNSETTLED) for thing in things]
+    added: list[Quad] = []
     for thing in things:
-        found = set(store.quads_for_pattern(thing, None, None, None))
-        named, derived = {quad for quad in found if quad.graph_name != EVERYWHERE}, set()
+        found = set(matching(store, thing, None, None, None))
+        named, derived = {quad for quad in found if quad.graph_name not in DERIVED}, set()
         if thing.value in graph:
             named = {relabelled(quad, graph.nodes[thing.value]["name"]) for quad in named}
             derived = set(derived_triples(graph, thing.value))
-        wanted = named | set(placed({quad.triple for quad in named} | derived))
+        everywhere = {quad.triple for quad in named} | derived
+        wanted = named | set(placed(everywhere)) | set(name_quads(everywhere))
         removed += found - wanted
         added += wanted - found
     apply(store, removed, added)
@@ -148,32 +154,32 @@ def settle_things(store: Store, things: list[NamedNode]) -> None:
 
 def relabelled(quad: Quad, name: str) -> Quad:
     """Return *quad*, if it gives a label, with that property which fits the preferred *name*."""
-    if quad.predicate not in (SKOS.prefLabel, SKOS.altLabel):
+    if quad.predicate not in LABELS:
         return quad
-    return Quad(quad.subject, SKOS.prefLabel if quad.object.value == name else SKOS.altLabel, quad.object, quad.graph_name)
+    return Quad(quad.subject, SKOS.prefLabel if quad.object == Literal(name) else SKOS.altLabel, quad.object, quad.graph_name)
 
 
 def around(store: Store, things: Iterable[NamedNode]) -> Iterator[Quad]:
     """Yield all that documents say of *things*: names and kinds, the facts in which they have a part, when the documents were published."""
     facts: set[tuple[NamedNode, NamedNode]] = set()
     for thing in things:
-        yield from (quad for quad in store.quads_for_pattern(thing, None, None, None) if quad.graph_name != EVERYWHERE)
+        yield from (quad for quad in matching(store, thing, None, None, None) if quad.graph_name not in DERIVED)
         for role in set(ROLE_PROPERTIES.values()):
-            facts |= {(quad.subject, quad.graph_name) for quad in store.quads_for_pattern(None, role, thing, None)}
+            facts |= {(quad.subject, quad.graph_name) for quad in matching(store, None, role, thing, None)}
     stating = {(fact, document) for fact, document in facts if document != EVERYWHERE}
     for fact, document in stating:
-        yield from store.quads_for_pattern(fact, None, None, document)
+        yield from matching(store, fact, None, None, document)
     for document in {document for _, document in stating}:
         for term in (RDF.type, SCHEMA.datePublished):
-            yield from store.quads_for_pattern(document, term, None, document)
+            yield from matching(store, document, term, None, document)
 
 
 def run_quads(store: Store, used_only: bool = False) -> Iterator[Quad]:
     """Yield the descriptions of the runs, or only of those that read a document which *store* holds, and of their tools."""
-    for run in [quad.subject for quad in store.quads_for_pattern(None, RDF.type, PROV.Activity, EVERYWHERE)]:
-        if not used_only or any(store.quads_for_pattern(run, PROV.used, None, EVERYWHERE)):
-            described = [quad for quad in store.quads_for_pattern(run, None, None, EVERYWHERE) if quad.predicate != PROV.used]
+    for run in [quad.subject for quad in matching(store, None, RDF.type, PROV.Activity, EVERYWHERE)]:
+        if not used_only or any(matching(store, run, PROV.used, None, EVERYWHERE)):
+            described = [quad for quad in matching(store, run, None, None, EVERYWHERE) if quad.predicate != PROV.used]
             yield from described
             for quad in described:
                 if quad.predicate == PROV.wasAssociatedWith:
-                    yield from store.quads_for_pattern(quad.object, None, None, EVERYWHERE)
+                    yield from matching(store, quad.object, None, None, EVERYWHERE)
