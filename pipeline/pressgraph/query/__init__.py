@@ -21,13 +21,11 @@ __all__ = ["FORMS", "Result", "formatted", "query", "refuse", "saved", "subgraph
 
 SUBGRAPH = """
 CONSTRUCT { ?s ?p ?o } WHERE {
-  VALUES ?fact { %s }
-  ?fact pg:confidence ?confidence .
-  { BIND(?fact AS ?s) ?fact ?p ?o }
-  UNION { ?fact ?part ?s . ?s ?p ?o FILTER(isLiteral(?o) || ?p IN (rdf:type, pg:equivalentOf, schema:url, skos:exactMatch)) }
-  UNION { ?s oa:hasBody|pg:inFact ?fact ; ?p ?o }
-  UNION { ?annotation oa:hasBody|pg:inFact ?fact ; oa:hasTarget ?s . ?s ?p ?o }
-  UNION { ?annotation oa:hasBody|pg:inFact ?fact ; oa:hasTarget/oa:hasSelector ?s . ?s ?p ?o }
+  { VALUES ?s { FACTS } ?s pg:confidence ?c ; ?p ?o }
+  UNION { VALUES ?f { FACTS } ?f pg:confidence ?c ; ?r ?s . ?s ?p ?o FILTER(isLiteral(?o) || ?p IN (rdf:type, pg:equivalentOf, schema:url)) }
+  UNION { VALUES ?f { FACTS } ?s oa:hasBody|pg:inFact ?f ; ?p ?o }
+  UNION { VALUES ?f { FACTS } ?a oa:hasBody|pg:inFact ?f ; oa:hasTarget ?s . ?s ?p ?o }
+  UNION { VALUES ?f { FACTS } ?a oa:hasBody|pg:inFact ?f ; oa:hasTarget/oa:hasSelector ?s . ?s ?p ?o }
 }
 """
 """A fact, what has a part in it, the documents that state it, and the words that do."""
@@ -62,7 +60,7 @@ def subgraph(store: Store, result: Result) -> Result:
         facts = " ".join(str(NamedNode(fact)) for fact in result.facts)
     except ValueError as error:
         raise QueryError(f"the column facts holds what is no IRI ({error})") from error
-    found = answered(store, SUBGRAPH % facts)
+    found = answered(store, SUBGRAPH.replace("FACTS", facts))
     if result.rows and not found.turtle:
         raise QueryError("this answer names no facts (possible: a saved query, or SPARQL that selects the IRIs of facts)")
     return found

@@ -53,7 +53,8 @@ def result_of(answer: QuerySolutions | QueryBoolean | QueryTriples) -> Result:
     if isinstance(answer, QueryBoolean):
         return Result(answer=bool(answer))
     if isinstance(answer, QueryTriples):
-        return Result(turtle=prefixed(sorted(set(answer), key=str), RdfFormat.TURTLE).decode())
+        triples = sorted(set(answer), key=str)
+        return Result(turtle=prefixed(triples, RdfFormat.TURTLE).decode() if triples else "")
     names = [variable.value for variable in answer.variables]
     variables = tuple(name for name in names if name != "facts")
     rows, facts = [], set()
