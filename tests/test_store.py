@@ -67,11 +67,11 @@ def at_once(said: dict[str, Statements]) -> set[Quad]:
     return set(of(graph_of(*said.values()))) if said else set()
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_any_order_of_adding_replacing_and_forgetting_gives_what_all_at_once_would(seed: int, tmp_path: Path) -> None:
     random = Random(seed)
     store, said = growing.opened(tmp_path / "store", create=True), {}
-    for step in range(40):
+    for step in range(25):
         name = random.choice("abcdefgh")
         if name in said and random.random() < 0.4:
             growing.forget(store, name)
@@ -80,7 +80,7 @@ def test_any_order_of_adding_replacing_and_forgetting_gives_what_all_at_once_wou
             replaced = growing.put(store, graph_of(one := varied(random, name)))
             assert replaced == (name in said)
             said[name] = one
-        if random.random() < 0.3 or step == 39:
+        if random.random() < 0.3 or step == 24:
             growing.settle(store)
             assert set(store) == at_once(said)
     for name in sorted(said):

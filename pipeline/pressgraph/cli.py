@@ -148,7 +148,7 @@ def why(graph: str, name: str) -> None:
 
 @main.command()
 @click.argument("gold", type=click.Path(exists=True, dir_okay=False))
-@click.argument("graphs", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False), metavar="GRAPH...")
+@click.argument("graphs", nargs=-1, required=True, type=click.Path(exists=True), metavar="GRAPH...")
 @click.option("--errors", type=int, default=0, metavar="N", help="Print the first N wrong and missed pairs, by kind, each with the words around it.")
 def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     """Compare graphs with gold facts: precision, recall, F1 of each relation."""

@@ -44,23 +44,24 @@ IN_OFFICE = ("current", "acting", "")
 def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
     """Yield *graph* as quads, each once, the default graph first, then one graph a document."""
     for document, triples in blocks(graph):
-        yield from placed(triples, document)
+        yield from placed(set(triples), document)
 
 
-def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, set[Triple]]]:
+def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
     """Yield *graph* piece by piece: of the default graph, named "", the run and then each thing; then the graph of each document.
 
-    No two pieces have a triple of one graph in common, and no piece is larger than what is said of one thing or by one document.
+    No two pieces have a triple of one graph in common, though one may have it twice; none is larger than what is said of one thing or by one
+    document.
     """
-    yield "", set(run_triples(graph))
+    yield "", run_triples(graph)
     contents: dict[str, list[str]] = defaultdict(list)
     for node, data in sorted(graph.nodes(data=True)):
         if data["type"] == "entity":
-            yield "", set(derived_triples(graph, node))
+            yield "", derived_triples(graph, node)
         for document in data["names"] if data["type"] == "entity" else data["stated"]:
             contents[document].append(node)
     for document in sorted(graph.graph["documents"]):
-        yield document, set(graph_of(graph, document, contents[document]))
+        yield document, graph_of(graph, document, contents[document])
 
 
 def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:

@@ -35,12 +35,12 @@ def nquads(graph: nx.MultiDiGraph) -> Iterator[bytes]:
 
 def ntriples(graph: nx.MultiDiGraph) -> bytes:
     """Return *graph* as N-Triples, its lines sorted; documents are no longer told apart."""
-    return lines(serialize({quad.triple for quad in quads(graph)}, format=RdfFormat.N_TRIPLES))
+    return lines(serialize((quad.triple for quad in quads(graph)), format=RdfFormat.N_TRIPLES))
 
 
 def lines(text: bytes | None) -> bytes:
-    """Return the lines of *text*, sorted."""
-    return b"".join(sorted((text or b"").splitlines(keepends=True)))
+    """Return the lines of *text*, sorted, each once."""
+    return b"".join(sorted(set((text or b"").splitlines(keepends=True))))
 
 
 def trig(graph: nx.MultiDiGraph) -> Iterator[bytes]:
