@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench test-page vocabulary clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench bench-rdf test-page vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -22,7 +22,7 @@ demo: setup  ## read data/samples, print the facts, write build/demo, answer the
 	$(BIN)/pressgraph extract data/samples
 	$(BIN)/pressgraph extract data/samples -o build/demo/graph.nq
 	$(BIN)/pressgraph show build/demo/graph.nq -o build/demo/graph.html
-	@for query in partners funders positions; do echo; echo "$$query:"; $(BIN)/pressgraph query build/demo/graph.nq $$query || exit 1; done
+	@for query in partnerships funders positions; do echo; echo "$$query:"; $(BIN)/pressgraph query build/demo/graph.nq $$query || exit 1; done
 
 test: setup  ## run the tests: only the repository and Python
 	$(BIN)/pytest -q
@@ -55,6 +55,9 @@ quality-model: build/model/treebanks  ## measure the model on what trained none 
 
 bench: setup  ## measure how fast announcements are annotated, against a small spaCy pipeline
 	$(BIN)/python benchmarks/speed.py $(SHARED)/gold/dev.jsonl
+
+bench-rdf: setup  ## measure how a million quads are written, loaded and asked, and how a store grows
+	$(BIN)/python benchmarks/rdf.py
 
 errors: quality  ## list each wrong and missed pair of the last measurement by kind, with the words around it
 	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 10000

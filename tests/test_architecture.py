@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "privacy": set(),
     "graph": NOUNS | {"privacy", "resolve"},
     "export": NOUNS | {"graph", "resolve"},
-    "store": NOUNS | {"export"},
+    "store": NOUNS | {"export", "resolve"},
     "query": NOUNS | {"export", "store"},
     "validation": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
     "engine": NOUNS | {"annotate", "flow"},
 }
-"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
+"""Module or package -> what of ours it may import; graph, export and store need resolve for the form of identifiers and names alone."""
 
 
 def imports(path: Path) -> set[str]:

@@ -196,3 +196,39 @@ def test_evaluate_prints_the_figures(graph: Path) -> None:
 @pytest.mark.model
 def test_no_rule_fails_on_any_sample(graph: Path) -> None:
     assert run("extract", SAMPLES, "--strict", "-o", graph.with_suffix(".json")).exit_code == 0
+
+
+@pytest.mark.model
+def test_a_store_grows_and_answers_as_the_file_would(tmp_path: Path, graph: Path) -> None:
+    store = tmp_path / "store"
+    files = sorted(SAMPLES.iterdir())
+    assert run("extract", *files[:2], "--store", store).stderr.endswith(f"2 added, 0 replaced, 0 unchanged -> {store}\n")
+    assert run("extract", SAMPLES, "--store", store, "--jobs", "2").stderr.endswith(f"12 added, 0 replaced, 2 unchanged -> {store}\n")
+    for query in ("positions", "totals", "SELECT ?d ?t { ?d schema:headline ?t } ORDER BY ?t"):
+        assert run("query", store, query).stdout == run("query", graph, query).stdout != ""
+    assert run("why", store, "Leonard Oyelaran").stdout == run("why", graph, "Leonard Oyelaran").stdout
+    assert run("show", store, "-o", tmp_path / "page.html").exit_code == 0
+    assert run("extract", files[0], "--store", store, "--evidence", "none").stderr.endswith(f"0 added, 1 replaced, 0 unchanged -> {store}\n")
+    ids = run("query", store, "SELECT ?i { ?d schema:identifier ?i }", "--format", "csv").stdout.splitlines()[1:]
+    assert run("forget", store, *(one for one in ids if one != files[0].name)).exit_code == 0
+    assert run("query", store, "SELECT ?i { ?d schema:identifier ?i }", "--format", "csv").stdout.split() == ["i", files[0].name]
+
+
+def test_what_is_no_store_or_not_in_it_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    for arguments in (("extract", tmp_path / "a.txt", "--store", tmp_path), ("forget", tmp_path, "a.txt")):
+        result = run(*arguments)
+        assert result.exit_code == 1
+        assert "no store (other files are there; possible: " in result.stderr
+        assert len(result.stderr.splitlines()) == 1
+    result = run("extract", tmp_path / "a.txt", "--store", tmp_path / "store", "-o", tmp_path / "graph.nq")
+    assert (result.exit_code, "only one of them is possible" in result.stderr) == (2, True)
+
+
+@pytest.mark.model
+def test_the_facts_behind_an_answer_are_shown(graph: Path, tmp_path: Path) -> None:
+    answer = run("query", graph, "partners", "--param", "org=AVU", "--format", "ttl")
+    (tmp_path / "answer.ttl").write_text(answer.stdout, encoding="utf-8")
+    assert run("show", tmp_path / "answer.ttl", "-o", tmp_path / "page.html", "--focus", "AVU").exit_code == 0
+    assert "Keelmark University" in (tmp_path / "page.html").read_text(encoding="utf-8")
+

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
 import networkx as nx
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
 from factories import harbour, tide
 from pressgraph import export, store
@@ -26,7 +27,11 @@ def made(run: dict[str, str] = RUN, **about: Any) -> nx.MultiDiGraph:
 
 
 def answer(graph: nx.MultiDiGraph, query: str) -> list[tuple[str, ...]]:
-    return [tuple(str(term.value) for term in row) for row in found(store.of(graph), query)]
+    out = io.BytesIO()
+    export.write(graph, out, format=".nq")
+    written = Store()
+    written.bulk_load(out.getvalue(), RdfFormat.N_QUADS)
+    return [tuple(str(term.value) for term in row) for row in found(store.united(written), query)]
 
 
 def found(store: Store, query: str) -> Any:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -38,6 +38,7 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout.")
+@click.option("--store", metavar="DIR", help="Put each document into the triple store DIR, instead of -o.")
 @click.option(
     "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
 )
@@ -49,16 +50,7 @@ def main() -> None:
 @click.option("--license", default="", metavar="IRI", help="The licence of the graph, told in it.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
 def extract(
-    paths: tuple[str, ...],
-    output: str | None,
-    evidence: str,
-    min_confidence: float,
-    jobs: int,
-    model: str,
-    base: str,
-    profile: str | None,
-    license: str,
-    strict: bool,
+    paths: tuple[str, ...], output: str | None, store: str | None, evidence: str, profile: str | None, license: str, strict: bool, **settings: Any
 ) -> None:
     """Find the facts that announcements state.
 
@@ -66,6 +58,10 @@ def extract(
     """
     from pressgraph import export, knowledge
 
+    if output and store:
+        raise click.UsageError("-o and --store: only one of them is possible")
+    if store and (profile or license):
+        raise click.UsageError("--profile and --license are of a graph that is written with -o, not of a store")
     if output not in (None, "-"):
         export.check_profile(export.format_of(Path(str(output))), profile or "")  # what cannot be written is told before the work, not after
     failures: list[Failure] = []
@@ -75,18 +71,14 @@ def extract(
         click.echo(f"{failure}", err=True)
 
     with progress() as advance:
-        kg = knowledge.extract(
-            paths,
-            min_confidence=min_confidence,
-            jobs=jobs,
-            model=model,
-            base=base,
-            license=license,
-            on_failure=failed,
-            strict=strict,
-            on_document=advance,
-        )
-    if output is None:
+        settings |= {"on_failure": failed, "strict": strict, "on_document": advance}
+        if store:
+            done = knowledge.extract_into(store, paths, evidence=evidence, **settings)
+        else:
+            kg = knowledge.extract(paths, license=license, **settings)
+    if store:
+        click.echo(f"{', '.join(f'{count} {what}' for what, count in done.items())} -> {store}", err=True)
+    elif output is None:
         from pressgraph.table import print_facts
 
         print_facts(kg.graph)
@@ -117,22 +109,24 @@ def progress() -> Iterator[Callable[[], None]]:
 @click.argument("graph", type=click.Path(exists=True))
 @click.argument("text", metavar="QUERY")
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A value for a saved query, e.g. org='Keio University'.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json", "ttl"]), default="table", show_default=True)
 def query(graph: str, text: str, params: tuple[str, ...], form: str) -> None:
     """Ask a graph: QUERY is a saved name, a .rq file or SPARQL.
 
-    The default graph is the union of all graphs. `pressgraph query GRAPH help` lists the saved queries.
+    The default graph is the union of all graphs. `pressgraph query GRAPH help` lists the saved queries. The format ttl gives the facts on
+    which the answer rests, as a graph that `pressgraph show` shows.
     """
     from pressgraph import query as asked
     from pressgraph.store import load
 
     if text == "help":
-        click.echo("\n".join(f"{name:12} {about}" for name, about in asked.saved().items()))
+        click.echo("\n".join(f"{name:20} {about}" for name, about in asked.saved().items()))
         return
     if wrong := [one for one in params if "=" not in one]:
         raise click.UsageError(f"--param {wrong[0]!r}: NAME=VALUE is needed")
-    result = asked.query(load([Path(graph)]), text, dict(one.split("=", 1) for one in params))
-    click.echo(asked.formatted(result, form))
+    store = load([Path(graph)])
+    result = asked.query(store, text, dict(one.split("=", 1) for one in params))
+    click.echo(asked.formatted(asked.subgraph(store, result) if form == "ttl" else result, form))
 
 
 @main.command()
@@ -160,7 +154,7 @@ def why(graph: str, name: str) -> None:
 
 @main.command()
 @click.argument("gold", type=click.Path(exists=True, dir_okay=False))
-@click.argument("graphs", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False), metavar="GRAPH...")
+@click.argument("graphs", nargs=-1, required=True, type=click.Path(exists=True), metavar="GRAPH...")
 @click.option("--errors", type=int, default=0, metavar="N", help="Print the first N wrong and missed pairs, by kind, each with the words around it.")
 def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     """Compare graphs with gold facts: precision, recall, F1 of each relation."""
@@ -184,3 +178,15 @@ def validate(graph: str) -> None:
         click.echo(f"{graph}: {len(found)} violation(s)", err=True)
         sys.exit(1)
     click.echo(f"{graph}: conforms", err=True)
+
+
+@main.command()
+@click.argument("store", type=click.Path(exists=True, file_okay=False))
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+def forget(store: str, ids: tuple[str, ...]) -> None:
+    """Remove documents from a store, each with all that only it stated."""
+    from pressgraph.store import growing
+
+    opened = growing.opened(Path(store))
+    for one in ids:
+        growing.forget(opened, one)

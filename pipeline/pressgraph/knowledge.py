@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,6 +19,7 @@ from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
 from pressgraph.read import from_text, read
 from pressgraph.records import Announcement, Failure, Statements
+from pressgraph.store import growing
 
 if TYPE_CHECKING:
     import rdflib
@@ -123,15 +125,58 @@ def extract(
     """
     if license and not export.is_address(license):
         raise PressgraphError(f"no licence: {license!r} (possible: the address of one, such as https://creativecommons.org/licenses/by/4.0/)")
-    if isinstance(source, str) and not is_path(source) and " " in source.strip():
-        announcements: Iterable[Announcement] = [from_text(source)]
-    else:
-        announcements = read(source, on_failure=on_failure, strict=strict)
+    announcements = announced(source, on_failure, strict)
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
     made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
     made.graph["run"] = run_of(model, min_confidence)
     made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(made)
+
+
+def announced(source: str | Path | Iterable[str | Path], on_failure: Callable[[Failure], None], strict: bool) -> Iterable[Announcement]:
+    """Return the announcements of *source*."""
+    if isinstance(source, str) and not is_path(source) and " " in source.strip():
+        return [from_text(source)]
+    return read(source, on_failure=on_failure, strict=strict)
+
+
+def extract_into(
+    folder: str | Path,
+    source: str | Path | Iterable[str | Path],
+    *,
+    evidence: str = "full",
+    min_confidence: float = LEAST_CONFIDENCE,
+    model: str = DEFAULT,
+    jobs: int = 1,
+    base: str = graph.BASE,
+    on_failure: Callable[[Failure], None] = warn,
+    on_document: Callable[[], None] = lambda: None,
+    strict: bool = False,
+) -> Counter[str]:
+    """Put each announcement of *source* into the store in *folder*, made if it is not there; return how many were added, replaced, unchanged.
+
+    One that the store holds as it is, read with the same settings, is not read again. What the rest means is as for :func:`extract`.
+    Raises InputError.
+    """
+    into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
+
+    def graph_of(said: Statements) -> nx.MultiDiGraph:
+        made = graph.to_graph([said], base)
+        made.graph["run"] = run_of(model, min_confidence)
+        return export.limited(made, evidence)
+
+    def is_new(announcement: Announcement) -> bool:
+        held = growing.holds(into, graph_of(Statements(announcement, (), ())))
+        done["unchanged"] += held
+        return not held
+
+    try:
+        found = statements(filter(is_new, announced(source, on_failure, strict)), model=model, jobs=jobs, on_failure=on_failure)
+        for said in counted(confident(found, min_confidence), on_document):
+            done["replaced" if growing.put(into, graph_of(said)) else "added"] += 1
+    finally:
+        growing.settle(into)
+    return done
 
 
 def is_path(text: str) -> bool:
@@ -165,5 +210,5 @@ def run_of(model: str, min_confidence: float) -> dict[str, str]:
 
 
 def read_graph(path: str | Path) -> KnowledgeGraph:
-    """Return the knowledge graph that was written into *path*. Raises FormatError, InputError."""
-    return KnowledgeGraph(export.read_graph(Path(path)))
+    """Return the knowledge graph in *path*: a file, a folder of parts or a store. Raises FormatError, InputError."""
+    return KnowledgeGraph(store.read(Path(path)))

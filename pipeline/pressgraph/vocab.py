@@ -15,10 +15,9 @@ class Namespace:
     def __init__(self, iri: str, *names: str) -> None:
         self.iri = iri
         self.terms = {name: NamedNode(iri + name) for name in names}
+        self.__dict__ |= self.terms
 
     def __getattr__(self, name: str) -> NamedNode:
-        if term := self.terms.get(name):
-            return term
         raise AttributeError(f"<{self.iri}> has no term {name!r} (terms: {', '.join(self.terms)})")
 
 
@@ -41,14 +40,14 @@ SCHEMA = Namespace(
     *("object", "parentOrganization", "participant", "publisher", "recipient", "roleName", "softwareVersion", "startDate", "subjectOf", "text"),
     *("url", "value", "worksFor"),
 )
-SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "note", "prefLabel")
+SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "hiddenLabel", "note", "prefLabel")
 PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
 OA = Namespace(
     "http://www.w3.org/ns/oa#",
     *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"),
     *("bodyValue", "end", "exact", "hasBody", "hasSelector", "hasSource", "hasTarget", "start"),
 )
-DCT = Namespace("http://purl.org/dc/terms/", "conformsTo", "date", "description", "isPartOf", "license", "rights", "subject", "title")
+DCT = Namespace("http://purl.org/dc/terms/", "conformsTo", "date", "description", "hasPart", "isPartOf", "license", "rights", "subject", "title")
 DCAT = Namespace("http://www.w3.org/ns/dcat#", "Dataset")
 VOID = Namespace(
     "http://rdfs.org/ns/void#",
@@ -147,7 +146,15 @@ PART_OF = {"unit": ORG.unitOf, "program": DCT.isPartOf, "place": SCHEMA.containe
 """Kind of a part -> its link to the whole; an organization in its own right has org:subOrganizationOf."""
 
 
+HEADER = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()).encode()
+"""The first lines of Turtle and TriG."""
+
+
 def prefixed(found: Iterable[Triple] | Iterable[Quad], form: RdfFormat) -> bytes:
-    """Return *found* in Turtle or TriG; its first lines, which name the prefixes, are sorted, since the serializer sorts them in no way."""
-    lines = (serialize(found, format=form, prefixes=PREFIXES) or b"").splitlines(keepends=True)
-    return b"".join((*sorted(lines[: len(PREFIXES)]), b"\n", *lines[len(PREFIXES) :]))
+    """Return *found* in Turtle or TriG, the prefixes first."""
+    return HEADER + b"\n" + body(found, form)
+
+
+def body(found: Iterable[Triple] | Iterable[Quad], form: RdfFormat) -> bytes:
+    """Return *found* in Turtle or TriG without the lines that name the prefixes."""
+    return (serialize(found, format=form, prefixes=PREFIXES) or b"")[len(HEADER) :]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
@@ -19,9 +20,9 @@ from pressgraph.export.table import rows, to_csv
 from pressgraph.export.tables import TABLE_WRITERS, files_of, to_parquet
 from pressgraph.export.terms import is_address
 
-__all__ = ["EVIDENCE", "PROFILES", "WRITERS", "check_profile", "format_of", "is_address", "read_graph", "rows", "to_rdflib", "write"]
+__all__ = ["EVIDENCE", "PROFILES", "WRITERS", "check_profile", "format_of", "is_address", "limited", "read_graph", "rows", "to_rdflib", "write"]
 
-Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes]
+Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes | Iterator[bytes]]
 
 WRITERS: dict[str, Writer] = {
     ".nq": nquads,
@@ -36,7 +37,7 @@ WRITERS: dict[str, Writer] = {
     ".jsonl": to_jsonl,
     ".parquet": to_parquet,
 }
-"""Suffix -> writer."""
+"""Suffix -> writer; those whose graphs may be large give their bytes piece by piece."""
 
 NEEDED = {".parquet": ("pyarrow", "tables")}
 """Suffix -> the library that its writer needs, the extra that installs it."""
@@ -68,22 +69,23 @@ def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "
     suffix = format_of(f"graph{format}" if format else path or "graph.nq")
     kept = limited(graph, evidence)
     try:
-        if path is None:
-            target.write(content(kept, suffix, profile))  # type: ignore[union-attr]  # mypy does not see that without a path it is a stream
-        elif str(target).endswith("/") and suffix in TABLE_WRITERS:
+        if path is not None and str(target).endswith("/") and suffix in TABLE_WRITERS:
             path.mkdir(parents=True, exist_ok=True)
             for name, table in files_of(kept, suffix).items():
                 (path / name).write_bytes(table)
-        else:
-            path.write_bytes(content(kept, suffix, profile))
+            return
+        with nullcontext(target) if path is None else path.open("wb") as file:
+            for piece in pieces(kept, suffix, profile):
+                file.write(piece)  # type: ignore[union-attr]  # mypy does not see that a target without a path is a stream
     except OSError as error:
         raise InputError(f"{target}: cannot be written ({error.strerror})") from error
 
 
-def content(graph: nx.MultiDiGraph, suffix: str, profile: str) -> bytes:
-    """Return *graph* in the format *suffix*, with the terms of *profile*, "" for all. Raises FormatError."""
+def pieces(graph: nx.MultiDiGraph, suffix: str, profile: str) -> Iterator[bytes]:
+    """Yield *graph* in the format *suffix*, with the terms of *profile*, "" for all. Raises FormatError."""
     check_profile(suffix, profile)
-    return schema_org(graph, suffix) if profile else WRITERS[suffix](graph)
+    content = schema_org(graph, suffix) if profile else WRITERS[suffix](graph)
+    yield from [content] if isinstance(content, bytes) else content
 
 
 def check_profile(suffix: str, profile: str) -> None:
@@ -95,12 +97,14 @@ def check_profile(suffix: str, profile: str) -> None:
 
 
 def limited(graph: nx.MultiDiGraph, evidence: str) -> nx.MultiDiGraph:
-    """Return *graph* with as much of the text as *evidence*, one of EVIDENCE, allows. Raises FormatError."""
+    """Return *graph* with as much of the text as *evidence*, one of EVIDENCE, allows; less than all is a setting of the run. Raises FormatError."""
     if evidence not in EVIDENCE:
         raise FormatError(f"no amount of evidence {evidence!r} (possible: {', '.join(EVIDENCE)})")
     if evidence == "full":
         return graph
     result = graph.copy()
+    if "run" in graph.graph:
+        result.graph["run"] = graph.graph["run"] | {"evidence": evidence}
     result.graph["documents"] = {iri: data | {"text": ""} for iri, data in graph.graph["documents"].items()}
     if evidence == "none":
         nx.set_node_attributes(result, {node: [] for node, kind in graph.nodes(data="type") if kind == "fact"}, "evidence")

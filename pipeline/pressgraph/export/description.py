@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 
 import networkx as nx
 from pyoxigraph import Literal, NamedNode, Triple
@@ -42,12 +42,46 @@ def run_triples(graph: nx.MultiDiGraph) -> Iterator[Triple]:
     yield Triple(node, PG.settingsHash, Literal(digest(*settings)))
 
 
-def dataset_triples(graph: nx.MultiDiGraph, content: Collection[Triple]) -> Iterator[Triple]:
-    """Yield what the data set with the distinct triples *content* is, how it was made and how much is in it."""
+class Tally:
+    """How much is in a data set, as far as it was counted: triples, subjects and objects by their hashes, classes and properties by how many."""
+
+    def __init__(self) -> None:
+        self.triples: set[int] = set()
+        self.subjects: set[int] = set()
+        self.objects: set[int] = set()
+        self.classes: Counter[NamedNode] = Counter()
+        self.properties: Counter[NamedNode] = Counter()
+
+    def count(self, triple: Triple) -> None:
+        """Count *triple*, unless it was counted before."""
+        mark = hash(triple)
+        if mark in self.triples:
+            return
+        self.triples.add(mark)
+        self.subjects.add(hash(triple.subject))
+        self.objects.add(hash(triple.object))
+        self.properties[triple.predicate] += 1
+        if triple.predicate == RDF.type and isinstance(triple.object, NamedNode):
+            self.classes[triple.object] += 1
+
+
+def described(graph: nx.MultiDiGraph, blocks: Iterable[tuple[str, Iterable[Triple]]]) -> Iterator[tuple[str, list[Triple]]]:
+    """Yield the pieces *blocks* of *graph*, each with the name of its graph, and at the end, for the default graph "", what they are together."""
+    tally = Tally()
+    for name, triples in blocks:
+        listed = list(triples)
+        for triple in listed:
+            tally.count(triple)
+        yield name, listed
+    yield "", list(dataset_triples(graph, tally))
+
+
+def dataset_triples(graph: nx.MultiDiGraph, tally: Tally) -> Iterator[Triple]:
+    """Yield what the data set with as much in it as *tally* says is, and how it was made."""
     documents = graph.graph["documents"]
     run = run_node(graph)
     named = (f"{iri} {documents[iri]['sha256']}" for iri in sorted(documents))
-    node = NamedNode(f"{graph.graph['base']}dataset/{digest(run.value if run else '', str(len(content)), *named)}")
+    node = NamedNode(f"{graph.graph['base']}dataset/{digest(run.value if run else '', str(len(tally.triples)), *named)}")
     yield from (Triple(node, RDF.type, kind) for kind in (DCAT.Dataset, VOID.Dataset))
     yield Triple(node, DCT.title, Literal("What announcements state", language="en"))
     about = "Who works with whom, who funds whom and who holds which office, as announcements state it. Figures are of the union of all graphs."
@@ -60,21 +94,20 @@ def dataset_triples(graph: nx.MultiDiGraph, content: Collection[Triple]) -> Iter
         yield Triple(node, PROV.wasGeneratedBy, run)
     yield Triple(node, VOID.documents, number(str(len(documents))))
     yield Triple(node, VOID.entities, number(str(sum(kind == "entity" for _, kind in graph.nodes(data="type")))))
-    yield from statistics(node, content)
+    yield from statistics(node, tally)
 
 
-def statistics(dataset: NamedNode, content: Collection[Triple]) -> Iterator[Triple]:
+def statistics(dataset: NamedNode, tally: Tally) -> Iterator[Triple]:
     """Yield how many distinct triples, subjects and objects *dataset* has, and how many of each class and property."""
-    classes = Counter(one.object for one in content if one.predicate == RDF.type and isinstance(one.object, NamedNode))
-    properties = Counter(one.predicate for one in content)
+    classes, properties = tally.classes, tally.properties
     figures = {
-        VOID.triples: len(content),
-        VOID.distinctSubjects: len({one.subject for one in content}),
-        VOID.distinctObjects: len({one.object for one in content}),
-        VOID.classes: len(classes),
-        VOID.properties: len(properties),
+        VOID.triples: tally.triples,
+        VOID.distinctSubjects: tally.subjects,
+        VOID.distinctObjects: tally.objects,
+        VOID.classes: classes,
+        VOID.properties: properties,
     }
-    yield from (Triple(dataset, term, number(str(count))) for term, count in figures.items())
+    yield from (Triple(dataset, term, number(str(len(counted)))) for term, counted in figures.items())
     used = {vocabulary(term.value) for term in (*classes, *properties)}
     yield from (Triple(dataset, VOID.vocabulary, NamedNode(PREFIXES[prefix])) for prefix in used)
     for link, term, count_of, counts in (

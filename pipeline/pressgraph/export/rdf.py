@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import permutations, product
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from pressgraph.export.annotations import evidence_triples
-from pressgraph.export.description import dataset_triples, run_node, run_triples
+from pressgraph.export.description import run_node, run_triples
 from pressgraph.export.terms import address, moment, number, share
 from pressgraph.resolve.identifiers import digest
 from pressgraph.vocab import (
@@ -42,25 +43,26 @@ IN_OFFICE = ("current", "acting", "")
 
 
 def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
-    """Yield *graph* as quads, in no order, some of them twice, then what describes them all."""
-    seen: set[Triple] = set()
-    for quad in content(graph):
-        seen.add(quad.triple)
-        yield quad
-    yield from placed(dataset_triples(graph, seen))
+    """Yield *graph* as quads, each once, the default graph first, then one graph a document."""
+    for document, triples in blocks(graph):
+        yield from placed(set(triples), document)
 
 
-def content(graph: nx.MultiDiGraph) -> Iterator[Quad]:
-    """Yield the documents, things and facts of *graph*, and the run that found them."""
-    yield from placed(run_triples(graph))
-    for document, data in graph.graph["documents"].items():
-        yield from placed(document_triples(NamedNode(document), data, run_node(graph)), document)
-    for node, data in graph.nodes(data=True):
-        by_document = entity_triples if data["type"] == "entity" else stated_triples
-        together = thing_triples if data["type"] == "entity" else link_triples
-        for document in data["names" if data["type"] == "entity" else "stated"]:
-            yield from placed(by_document(graph, node, document), document)
-        yield from placed(together(graph, node))
+def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
+    """Yield *graph* piece by piece: of the default graph, named "", the run and then each thing; then the graph of each document.
+
+    No two pieces have a triple of one graph in common, though one may have it twice; none is larger than what is said of one thing or by one
+    document.
+    """
+    yield "", run_triples(graph)
+    contents: dict[str, list[str]] = defaultdict(list)
+    for node, data in sorted(graph.nodes(data=True)):
+        if data["type"] == "entity":
+            yield "", derived_triples(graph, node)
+        for document in data["names"] if data["type"] == "entity" else data["stated"]:
+            contents[document].append(node)
+    for document in sorted(graph.graph["documents"]):
+        yield document, graph_of(graph, document, contents[document])
 
 
 def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
@@ -69,8 +71,25 @@ def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
     return (Quad(one.subject, one.predicate, one.object, name) for one in triples)
 
 
+def graph_of(graph: nx.MultiDiGraph, document: str, nodes: Iterable[str]) -> Iterator[Triple]:
+    """Yield what *document* states about *nodes*, and how it is itself described."""
+    yield from document_triples(NamedNode(document), graph.graph["documents"][document], run_node(graph))
+    for node in nodes:
+        by_document = entity_triples if graph.nodes[node]["type"] == "entity" else stated_triples
+        yield from by_document(graph, node, document)
+
+
+def derived_triples(graph: nx.MultiDiGraph, node: str) -> Iterator[Triple]:
+    """Yield what the default graph says of the entity *node*: the names and kind chosen over all documents, its links to other things."""
+    yield from thing_triples(graph, node)
+    for fact in graph.predecessors(node):
+        yield from link_triples(graph, fact, node)
+
+
 def document_triples(node: NamedNode, data: Mapping[str, str], run: NamedNode | None) -> Iterator[Triple]:
-    """Yield the description of a document, which *run* has read."""
+    """Yield the description of a document, and the run that read it."""
+    if run:
+        yield Triple(run, PROV.used, node)
     yield Triple(node, RDF.type, SCHEMA.NewsArticle)
     yield Triple(node, SCHEMA.identifier, Literal(data["id"]))
     words = {SCHEMA.headline: "title", SCHEMA.publisher: "publisher", SCHEMA.inLanguage: "language", PG.sha256: "sha256", SCHEMA.text: "text"}
@@ -116,9 +135,17 @@ def stated_triples(graph: nx.MultiDiGraph, node: str, document: str) -> Iterator
         yield Triple(fact, RDF.predicate, link.predicate)
     yield Triple(fact, PG.confidence, share(stated["confidence"]))
     yield Triple(fact, PROV.wasDerivedFrom, NamedNode(document))
-    for evidence in data["evidence"]:
-        if evidence["document"] == document:
-            yield from evidence_triples(node, relation, evidence, bodies(graph, fact, stated), run_node(graph))
+    for evidence in said_in(document, data["evidence"]):
+        yield from evidence_triples(node, relation, evidence, bodies(graph, fact, stated), run_node(graph))
+
+
+def said_in(document: str, evidence: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """Return the part of *evidence*, which is sorted by document, that stands in *document*."""
+
+    def name(one: Mapping[str, Any]) -> str:
+        return str(one["document"])
+
+    return evidence[bisect_left(evidence, document, key=name) : bisect_right(evidence, document, key=name)]
 
 
 def literal_triples(fact: NamedNode, relation: str, stated: Mapping[str, Any]) -> Iterator[Triple]:
@@ -171,22 +198,22 @@ def direct_link(relation: str, roles: list[list[str]], kinds: Mapping[str, str])
     return None
 
 
-def link_triples(graph: nx.MultiDiGraph, node: str) -> Iterator[Triple]:
-    """Yield the shortcuts from entity to entity that follow from the fact *node*."""
-    data = graph.nodes[node]
+def link_triples(graph: nx.MultiDiGraph, fact: str, node: str) -> Iterator[Triple]:
+    """Yield the shortcuts from the entity *node* to other entities that follow from *fact*."""
+    data, thing = graph.nodes[fact], NamedNode(node)
     relation = data["relation"]
-    fillers: dict[str, list[NamedNode]] = {}
-    for _, thing, role in graph.out_edges(node, keys=True):
-        fillers.setdefault(role, []).append(NamedNode(thing))
+    fillers: dict[str, list[NamedNode]] = defaultdict(list)
+    for _, other, role in graph.out_edges(fact, keys=True):
+        fillers[role].append(NamedNode(other))
     if relation == "partnership":
-        yield from (Triple(one, FRAPO.collaboratesWith, other) for one, other in permutations(fillers["member"], 2))
-    elif relation == "funding":
-        yield from (Triple(one, FRAPO.funds, other) for one, other in product(fillers.get("funder", ()), fillers.get("recipient", ())))
-    elif relation == "position" and data.get("status", "") in IN_OFFICE:
-        for person in fillers["person"]:
-            yield Triple(person, SCHEMA.jobTitle, Literal(data["title"]))
-            yield from (Triple(person, SCHEMA.worksFor, organization) for organization in fillers.get("organization", ()))
-    else:
-        roles = [[role, thing] for _, thing, role in graph.out_edges(node, keys=True)]
-        if link := direct_link(relation, roles, {thing: graph.nodes[thing]["kind"] for _, thing in roles}):
+        yield from (Triple(thing, FRAPO.collaboratesWith, other) for other in fillers["member"] if other != thing)
+    elif relation == "funding" and thing in fillers["funder"]:
+        yield from (Triple(thing, FRAPO.funds, other) for other in fillers["recipient"])
+    elif relation == "position" and thing in fillers["person"] and data.get("status", "") in IN_OFFICE:
+        yield Triple(thing, SCHEMA.jobTitle, Literal(data["title"]))
+        yield from (Triple(thing, SCHEMA.worksFor, organization) for organization in fillers["organization"])
+    elif relation in {"part_of", "located_in"}:
+        roles = [[role, other] for _, other, role in graph.out_edges(fact, keys=True)]
+        link = direct_link(relation, roles, {other: graph.nodes[other]["kind"] for _, other in roles})
+        if link and link.subject == thing:
             yield link

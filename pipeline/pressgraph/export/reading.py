@@ -108,7 +108,7 @@ def read_graph(path: Path) -> nx.MultiDiGraph:
         raise FormatError(f"{path}: no graph can be read from {suffix or 'no suffix'!r} (possible: {' '.join((*RDF_FORMATS, *READABLE))})")
     try:
         content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        return READABLE[suffix](content) if suffix in READABLE else from_rdf(triples(content, suffix))
+        return READABLE[suffix](content) if suffix in READABLE else from_rdf(by_graph(parse(content, format=RDF_FORMATS[suffix])))
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
     except (SyntaxError, ValueError, KeyError, LookupError, nx.NetworkXError) as error:
@@ -128,10 +128,10 @@ def parts(folder: Path) -> list[Path]:
     return found
 
 
-def triples(content: bytes, suffix: str) -> dict[str, Triples]:
-    """Return the triples in *content*, by the IRI of their graph, the default graph under ""."""
+def by_graph(quads: Iterable[Any]) -> dict[str, Triples]:
+    """Return the triples of *quads*, whose terms are IRIs and literals, by the IRI of their graph, the default graph under ""."""
     found: dict[str, Triples] = {"": Triples()}
-    for quad in parse(content, format=RDF_FORMATS[suffix]):
+    for quad in quads:
         name = "" if isinstance(quad.graph_name, DefaultGraph) else quad.graph_name.value
         found.setdefault(name, Triples()).add(quad.subject.value, quad.predicate.value, quad.object.value)
     return found

@@ -1,15 +1,20 @@
-"""The quads as bytes, sorted, so that one graph always gives the same bytes; and as an rdflib Dataset."""
+"""The quads as bytes, sorted, so that one graph always gives the same bytes; and as an rdflib Dataset.
+
+N-Quads and TriG are made piece by piece, so that a graph of any size takes no more memory than itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import networkx as nx
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
 
+from pressgraph.export.description import described
 from pressgraph.export.jsonld import document
-from pressgraph.export.rdf import quads
-from pressgraph.vocab import PREFIXES, RDF, prefixed
+from pressgraph.export.rdf import blocks, placed
+from pressgraph.vocab import HEADER, PREFIXES, RDF, body, prefixed
 
 if TYPE_CHECKING:
     import rdflib
@@ -23,24 +28,34 @@ RDF_FORMATS = {
 }
 
 
-def nquads(graph: nx.MultiDiGraph) -> bytes:
-    """Return *graph* as N-Quads, its lines sorted."""
-    return lines(serialize(set(quads(graph)), format=RdfFormat.N_QUADS))
+def nquads(graph: nx.MultiDiGraph) -> Iterator[bytes]:
+    """Yield *graph* as N-Quads: the default graph, one graph a document, what the whole is; each thing, document and the whole sorted."""
+    for name, triples in described(graph, blocks(graph)):
+        text = lines(serialize(triples, format=RdfFormat.N_TRIPLES))
+        yield text.replace(b" .\n", f" <{name}> .\n".encode()) if name else text
 
 
 def ntriples(graph: nx.MultiDiGraph) -> bytes:
     """Return *graph* as N-Triples, its lines sorted; documents are no longer told apart."""
-    return lines(serialize({quad.triple for quad in quads(graph)}, format=RdfFormat.N_TRIPLES))
+    return lines(serialize((quad.triple for quad in quads(graph)), format=RdfFormat.N_TRIPLES))
+
+
+def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
+    """Yield *graph* as quads, and what describes it as a whole."""
+    for name, triples in described(graph, blocks(graph)):
+        yield from placed(triples, name)
 
 
 def lines(text: bytes | None) -> bytes:
-    """Return the lines of *text*, sorted."""
-    return b"".join(sorted((text or b"").splitlines(keepends=True)))
+    """Return the lines of *text*, sorted, each once."""
+    return b"".join(sorted(set((text or b"").splitlines(keepends=True))))
 
 
-def trig(graph: nx.MultiDiGraph) -> bytes:
-    """Return *graph* as TriG, the default graph first, then one graph a document."""
-    return prefixed(ordered(set(quads(graph))), RdfFormat.TRIG)
+def trig(graph: nx.MultiDiGraph) -> Iterator[bytes]:
+    """Yield *graph* as TriG: the default graph, one graph a document, what the whole is."""
+    yield HEADER + b"\n"
+    for name, triples in described(graph, blocks(graph)):
+        yield body(ordered(set(placed(triples, name))), RdfFormat.TRIG)
 
 
 def turtle(graph: nx.MultiDiGraph) -> bytes:

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import IO, cast
 
 import networkx as nx
-from pyoxigraph import Store
+from pyoxigraph import DefaultGraph, Store
 
 from pressgraph.errors import InputError
 from pressgraph.export import read_graph
 from pressgraph.export.rdf import quads
 from pressgraph.export.reading import suffix_of
 from pressgraph.export.serialize import RDF_FORMATS
+from pressgraph.store.growing import graph_in, is_store, opened
+from pressgraph.store.names import LABELS, name_quads
 
 
 def of(graph: nx.MultiDiGraph) -> Store:
@@ -29,27 +31,38 @@ def of(graph: nx.MultiDiGraph) -> Store:
 
 
 def united(store: Store) -> Store:
-    """Return *store* with every triple of its named graphs in its default graph too."""
+    """Return *store* with every triple of its named graphs in its default graph too, and all names folded."""
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    labels = (quad.triple for label in LABELS for quad in store.quads_for_pattern(None, label, None, DefaultGraph()))
+    store.bulk_extend(list(name_quads(labels)))
     return store
 
 
 def load(paths: Iterable[Path]) -> Store:
-    """Return a store in memory that holds the graphs in *paths*: RDF, other files of ours, folders of these. Raises FormatError, InputError.
+    """Return a store that holds the graphs in *paths*: RDF, other files of ours, folders of these, or one store on disk, as it is.
 
     Files in RDF are taken as they are; the files of a folder are the parts of one graph, whose names and kinds are chosen anew.
+    Raises FormatError, InputError.
     """
+    chosen = list(paths)
+    if len(chosen) == 1 and is_store(chosen[0]):
+        return opened(chosen[0])
     store = Store()
-    for path in paths:
+    for path in chosen:
         add(store, path)
     return united(store)
+
+
+def read(path: Path) -> nx.MultiDiGraph:
+    """Return the graph in *path*: a file, a folder of these, or a store on disk. Raises FormatError, InputError."""
+    return graph_in(opened(path)) if is_store(path) else read_graph(path)
 
 
 def add(store: Store, path: Path) -> None:
     """Put the graph in *path* into *store*. Raises FormatError, InputError."""
     form = RDF_FORMATS.get(suffix_of(path))
     if form is None or path.is_dir():
-        store.bulk_extend(quads(read_graph(path)))
+        store.bulk_extend(quads(read(path)))
         return
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
