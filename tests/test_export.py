@@ -23,8 +23,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
 from factories import BRANDVIK, MERROW, SOLHEIM, harbour, statements, thing, tide
 from pressgraph import export
 from pressgraph.errors import FormatError, InputError
-from pressgraph.export.serialize import quads
-from pressgraph.export.serialize import rdflib_term
+from pressgraph.export.serialize import quads, rdflib_term
 from pressgraph.export.table import COLUMNS, cell
 from pressgraph.export.terms import address, moment
 from pressgraph.graph import BASE, to_graph
