@@ -25,7 +25,9 @@ MAY_IMPORT = {
     "resolve": NOUNS,
     "privacy": set(),
     "graph": NOUNS | {"privacy", "resolve"},
-    "export": NOUNS | {"graph", "resolve"},
+    "identity": NOUNS | {"graph", "resolve"},
+    "corrections": NOUNS | {"graph", "identity", "resolve"},
+    "export": NOUNS | {"corrections", "graph", "identity", "resolve"},
     "store": NOUNS | {"export"},
     "query": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
@@ -34,7 +36,7 @@ MAY_IMPORT = {
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
     "engine": NOUNS | {"annotate", "flow"},
 }
-"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
+"""Module or package -> what of ours it may import; graph, identity, corrections and export need resolve for the form of identifiers alone."""
 
 
 def imports(path: Path) -> set[str]:

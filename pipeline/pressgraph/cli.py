@@ -14,8 +14,11 @@ from pressgraph import __version__
 from pressgraph.errors import PressgraphError
 
 if TYPE_CHECKING:
+    from pressgraph.corrections import Correction
+    from pressgraph.knowledge import KnowledgeGraph
     from pressgraph.records import Failure
 
+EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
 OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl"
 
 
@@ -46,15 +49,28 @@ def main() -> None:
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 @click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confidence: float, jobs: int, model: str, base: str, strict: bool) -> None:
+@click.option("--corrections", metavar="FILE", type=EXISTING, help="Apply what a person corrected (CSV: action,a,b,note).")
+def extract(
+    paths: tuple[str, ...],
+    output: str | None,
+    evidence: str,
+    min_confidence: float,
+    jobs: int,
+    model: str,
+    base: str,
+    strict: bool,
+    corrections: Path | None,
+) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
     """
     from pressgraph import export, knowledge
+    from pressgraph.corrections import read_corrections
 
     if output not in (None, "-"):
         export.format_of(Path(str(output)))  # a wrong suffix is told before the work, not after
+    corrected = read_corrections(corrections) if corrections else []
     failures: list[Failure] = []
 
     def failed(failure: Failure) -> None:
@@ -63,8 +79,17 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
 
     with progress() as advance:
         kg = knowledge.extract(
-            paths, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
+            paths,
+            min_confidence=min_confidence,
+            jobs=jobs,
+            model=model,
+            base=base,
+            on_failure=failed,
+            strict=strict,
+            on_document=advance,
+            corrections=corrected,
         )
+    tell_unmatched(corrected, kg)
     if output is None:
         from pressgraph.table import print_facts
 
@@ -147,3 +172,30 @@ def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     from pressgraph.evaluate import format_report
 
     click.echo(format_report(measured(Path(gold), [Path(graph) for graph in graphs]), errors=errors))
+
+
+@main.command()
+@click.argument("graph", type=click.Path(exists=True))
+@click.argument("corrections", metavar="FILE", type=EXISTING)
+@click.option("-o", "--output", required=True, metavar="OUT", help=f"Write the corrected graph; the suffix says how ({OUTPUTS}).")
+def correct(graph: str, corrections: Path, output: str) -> None:
+    """Apply what a person corrected to a graph: FILE is CSV with the columns action, a, b and note.
+
+    Actions: merge and apart (two things), reject and confirm (a fact), kind (a thing and its kind).
+    """
+    from pressgraph.corrections import apply, read_corrections
+    from pressgraph.knowledge import KnowledgeGraph, read_graph
+
+    corrected = read_corrections(corrections)
+    kg = KnowledgeGraph(apply(corrected, read_graph(graph).graph))
+    tell_unmatched(corrected, kg)
+    kg.write(output)
+    click.echo(f"{kg.summary} -> {output}", err=True)
+
+
+def tell_unmatched(corrections: list[Correction], kg: KnowledgeGraph) -> None:
+    """Name on stderr those of *corrections* that reached nothing in *kg*."""
+    from pressgraph.corrections import unmatched
+
+    for one in unmatched(corrections, kg.graph):
+        click.echo(f"{one.where}: {one.action} reached nothing: {one.a!r}" + (f", {one.b!r}" if one.b else ""), err=True)

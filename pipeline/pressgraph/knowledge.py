@@ -12,6 +12,7 @@ import networkx as nx
 
 from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, load
+from pressgraph.corrections import Correction, apply, confirmed
 from pressgraph.engine import state_in_processes
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
@@ -112,20 +113,23 @@ def extract(
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
+    corrections: Iterable[Correction] = (),
 ) -> KnowledgeGraph:
     """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
 
     A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
-    log; with *strict*, InputError is raised instead. *on_document* is called after each document.
+    log; with *strict*, InputError is raised instead. *on_document* is called after each document. *corrections* are applied in the end.
     """
+    corrections = list(corrections)
     if isinstance(source, str) and not is_path(source) and " " in source.strip():
         announcements: Iterable[Announcement] = [from_text(source)]
     else:
         announcements = read(source, on_failure=on_failure, strict=strict)
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
-    made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
+    likely = confident(found, min_confidence, confirmed(corrections))
+    made = graph.to_graph(counted(likely, on_document), base)
     made.graph["run"] = run_of(model, min_confidence)
-    return KnowledgeGraph(made)
+    return KnowledgeGraph(apply(corrections, made))
 
 
 def is_path(text: str) -> bool:

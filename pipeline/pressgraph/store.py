@@ -19,6 +19,7 @@ from pressgraph.export import read_graph
 from pressgraph.export.rdf import quads
 from pressgraph.export.reading import suffix_of
 from pressgraph.export.serialize import RDF_FORMATS
+from pressgraph.vocab import PREFIXES
 
 
 def of(graph: nx.MultiDiGraph) -> Store:
@@ -29,8 +30,11 @@ def of(graph: nx.MultiDiGraph) -> Store:
 
 
 def united(store: Store) -> Store:
-    """Return *store* with every triple of its named graphs in its default graph too."""
+    """Return *store* with every triple of its named graphs in its default graph too, where what is one thing has one identifier."""
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    for before, after in (("?part ?p ?x", "?node ?p ?x"), ("?x ?p ?part", "?x ?p ?node")):
+        where = f"?part owl:sameAs ?node . {before} FILTER(?p != owl:sameAs)"
+        store.update(f"DELETE {{ {before} }} INSERT {{ {after} }} WHERE {{ {where} }}", prefixes=PREFIXES)
     return store
 
 

@@ -40,7 +40,10 @@ SCHEMA = Namespace(
     *("location", "maxValue", "minValue", "name", "publisher", "roleName", "softwareVersion", "startDate", "text", "url", "value", "worksFor"),
 )
 SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "note", "prefLabel")
-PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
+PROV = Namespace(
+    "http://www.w3.org/ns/prov#",
+    *("Activity", "SoftwareAgent", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy", "wasInfluencedBy"),
+)
 OA = Namespace(
     "http://www.w3.org/ns/oa#",
     *("Annotation", "TextPositionSelector", "TextQuoteSelector"),
@@ -56,6 +59,7 @@ XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "date", "dateTime", "decima
 
 PG_IRI = "https://w3id.org/pressgraph/vocab#"
 PG_CLASSES = {
+    "Correction": ("Correction", "What a person decided about things or facts, against or beside what the texts were taken to say."),
     "Funding": ("Funding", "Somebody gives, gave or will give money, or goods of a stated value, to somebody."),
     "FundingKind": ("Kind of funding", "What sort of funding it is: a grant, a gift, an investment and so on."),
     "Form": ("Form of collaboration", "What sort of collaboration it is: an agreement, a consortium and so on."),
@@ -65,6 +69,8 @@ PG_CLASSES = {
 
 Property = tuple[str, str, NamedNode | None, NamedNode | None]
 PG_PROPERTIES: dict[str, Property] = {
+    "action": ("action", "What a correction does: merge, apart, reject, confirm or kind.", NamedNode(PG_IRI + "Correction"), XSD.string),
+    "about": ("about", "The name or identifier that a correction is about.", NamedNode(PG_IRI + "Correction"), XSD.string),
     "confidence": ("confidence", "How likely the document states the fact, from 0 to 1, all its evidence taken together.", None, XSD.decimal),
     "configuration": ("configuration", "A setting of a run, as name=value.", PROV.Activity, XSD.string),
     "equivalentOf": ("equivalent of", "The sum in another currency that this one equals.", SCHEMA.MonetaryAmount, SCHEMA.MonetaryAmount),
@@ -79,6 +85,7 @@ PG_PROPERTIES: dict[str, Property] = {
     "rule": ("rule", "The rule that found a fact.", OA.Annotation, XSD.string),
     "sha256": ("SHA-256", "The hash of the text of a document in UTF-8, in hexadecimal.", SCHEMA.NewsArticle, XSD.string),
     "status": ("status", "Whether a position is held now.", ORG.Membership, NamedNode(PG_IRI + "Status")),
+    "target": ("target", "The other thing, or the kind, that a correction names.", NamedNode(PG_IRI + "Correction"), XSD.string),
     "through": ("through", "Who passes the money on.", NamedNode(PG_IRI + "Funding"), None),
 }
 """Own properties: name -> label, comment, domain, range."""

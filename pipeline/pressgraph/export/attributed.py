@@ -12,6 +12,8 @@ import networkx as nx
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 PLAIN = ("type", "kind", "name", "relation", "label", "confidence", "title", "start", "date", "topic", "form", "status", "funding_kind")
 """Node attributes that are strings or numbers; the others are lists or dicts."""
+GRAPH = ("base", "documents", "run", "corrections")
+"""Attributes of the graph."""
 
 
 def node_link(graph: nx.MultiDiGraph) -> bytes:
@@ -32,7 +34,7 @@ def graphml(graph: nx.MultiDiGraph) -> bytes:
 def from_graphml(text: bytes) -> nx.MultiDiGraph:
     """Return the graph that :func:`graphml` wrote. Raises ValueError, KeyError."""
     read = nx.parse_graphml(text.decode(), force_multigraph=True)
-    graph = nx.MultiDiGraph(**{name: json.loads(value) for name, value in read.graph.items() if name in {"base", "documents", "run"}})
+    graph = nx.MultiDiGraph(**{name: json.loads(value) for name, value in read.graph.items() if name in GRAPH})
     for node, data in read.nodes(data=True):
         graph.add_node(node, **{name: value if name in PLAIN else json.loads(value) for name, value in data.items()})
     graph.add_edges_from((source, target, role) for source, target, role in read.edges(data="role"))

@@ -10,7 +10,9 @@ import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from pressgraph.export.annotations import evidence_triples
+from pressgraph.export.corrections import correction_triples
 from pressgraph.export.terms import address, moment, number, share
+from pressgraph.identity import whole
 from pressgraph.resolve.identifiers import digest
 from pressgraph.vocab import (
     DCT,
@@ -18,6 +20,7 @@ from pressgraph.vocab import (
     KIND_CLASSES,
     NO_GRANTS,
     ORG,
+    OWL,
     PART_OF,
     PG,
     PROV,
@@ -45,12 +48,39 @@ def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
     yield from placed(run_triples(graph))
     for document, data in graph.graph["documents"].items():
         yield from placed(document_triples(NamedNode(document), data), document)
-    for node, data in graph.nodes(data=True):
+    parted = labelled_alike(graph)
+    for node, data in parted.nodes(data=True):
         by_document = entity_triples if data["type"] == "entity" else stated_triples
-        together = thing_triples if data["type"] == "entity" else link_triples
         for document in data["names" if data["type"] == "entity" else "stated"]:
-            yield from placed(by_document(graph, node, document), document)
-        yield from placed(together(graph, node))
+            yield from placed(by_document(parted, node, document), document)
+    for node, data in graph.nodes(data=True):
+        yield from placed(thing_triples(graph, node) if data["type"] == "entity" else link_triples(graph, node))
+        for part in data.get("parts", ()):
+            yield from placed(same_triples(parted, part, node) if part != node else ())
+    yield from placed(correction_triples(graph), f"{graph.graph['base']}corrections")
+
+
+def labelled_alike(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """Return *graph* whole, in which what is one thing has one name and kind."""
+    parted = whole(graph)
+    for _, data in graph.nodes(data=True):
+        for part in data.get("parts", ()) if data["type"] == "entity" else ():
+            own = parted.nodes[part]
+            aliases = sorted({own["name"], *own["aliases"]} - {data["name"]})
+            own.update(name=data["name"], kind=data["kind"], aliases=aliases)
+    return parted
+
+
+def same_triples(parted: nx.MultiDiGraph, part: str, node: str) -> Iterator[Triple]:
+    """Yield that *part* is the same as *node*, and what follows for it: its name, or that its sums are those of *node*."""
+    yield Triple(NamedNode(part), OWL.sameAs, NamedNode(node))
+    data = parted.nodes[part]
+    if data["type"] == "entity":
+        yield from thing_triples(parted, part)
+        return
+    for stated in data["stated"].values():
+        for amount in sums_of(stated):
+            yield Triple(sum_node(parted, NamedNode(part), amount), OWL.sameAs, sum_node(parted, NamedNode(node), amount))
 
 
 def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
@@ -152,15 +182,19 @@ def sum_node(graph: nx.MultiDiGraph, fact: NamedNode, amount: Mapping[str, str])
 
 def sum_triples(graph: nx.MultiDiGraph, fact: NamedNode, stated: Mapping[str, Any]) -> Iterator[Triple]:
     """Yield the sum of *fact* and its equivalents in other currencies."""
-    sums = [stated["amount"]] if "amount" in stated else []
-    for amount in (*sums, *stated.get("equivalents", ())):
+    for amount in sums_of(stated):
         node = sum_node(graph, fact, amount)
         yield Triple(fact, SCHEMA.amount, node)
         yield Triple(node, RDF.type, SCHEMA.MonetaryAmount)
         yield from (Triple(node, term, Literal(amount[name])) for name, term in WORDS_OF_SUMS.items() if name in amount)
         yield from (Triple(node, term, number(amount[name])) for name, term in FIGURES.items() if name in amount)
-        if sums and amount is not sums[0]:
-            yield Triple(node, PG.equivalentOf, sum_node(graph, fact, sums[0]))
+        if "amount" in stated and amount is not stated["amount"]:
+            yield Triple(node, PG.equivalentOf, sum_node(graph, fact, stated["amount"]))
+
+
+def sums_of(stated: Mapping[str, Any]) -> list[Mapping[str, str]]:
+    """Return the sum of a fact, if it has one, and its equivalents in other currencies."""
+    return [*([stated["amount"]] if "amount" in stated else []), *stated.get("equivalents", ())]
 
 
 def bodies(graph: nx.MultiDiGraph, fact: NamedNode, stated: Mapping[str, Any]) -> dict[tuple[str, str], NamedNode | Literal]:

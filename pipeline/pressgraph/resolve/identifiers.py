@@ -17,6 +17,9 @@ LEGAL_FORMS = frozenset(
 COUNTRIES = dict.fromkeys(("us", "usa", "united states of america"), "united states") | dict.fromkeys(("uk", "great britain"), "united kingdom")
 """Short names of the countries whose short names are as common as the full ones."""
 
+MINISTRY = re.compile(r"(?:the )?(?:(?:ministry|department) (?:of|for)\b(?!.*\bof\b)|\w+ (?:ministry|department)$)", re.IGNORECASE)
+"""A name that bodies of several states have: nothing after it says of what state."""
+
 
 def fold(name: str) -> str:
     """Return *name* in lower case, without accents, punctuation, possessive and leading article."""

@@ -1,0 +1,58 @@
+"""One thing, one node: which things of different announcements are one, and the graph in which they are.
+
+What announcements state keeps its identifiers. A graph is *whole* when each thing that an announcement names is a node of its own, and *identified*
+when those that are one share a node, which keeps what it is made of under ``parts``: nothing is lost, and a whole graph can be had again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import networkx as nx
+
+from pressgraph.identity.deciding import Pair, decide
+from pressgraph.identity.groups import Thing
+from pressgraph.identity.joining import alike, joined_as, whole
+from pressgraph.resolve import space
+
+__all__ = ["Pair", "alike", "joined_as", "same", "things", "whole"]
+
+
+def same(graph: nx.MultiDiGraph, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> dict[str, str]:
+    """Return the things of the whole *graph* that are one with others, each with the one that stands for all."""
+    return decide(things(graph), together, apart)
+
+
+def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
+    """Yield the things of the whole *graph*."""
+    documents = graph.graph["documents"]
+    for node, data in graph.nodes(data=True):
+        if data["type"] != "entity":
+            continue
+        facts = {fact for fact, _ in graph.in_edges(node)}
+        names = dict.fromkeys(given[0] for given in data["names"].values())
+        years = {int(year) for iri in data["names"] if (year := str(documents[iri]["published"])[:4]).isdecimal()}
+        yield Thing(
+            node,
+            space(data["kind"]),
+            data["kind"],
+            tuple(sorted(names)),
+            tuple(one for one in (data["name"], *data["aliases"]) if one not in names),
+            frozenset(facts),
+            tuple(sorted(other for fact in facts for role, other in ends(graph, fact, "part_of", "child", node) if role == "parent")),
+            tuple(
+                sorted(
+                    (graph.nodes[fact]["title"], other)
+                    for fact in facts
+                    for role, other in ends(graph, fact, "position", "person", node)
+                    if role == "organization"
+                )
+            ),
+            tuple(sorted(years)),
+        )
+
+
+def ends(graph: nx.MultiDiGraph, fact: str, relation: str, role: str, node: str) -> list[tuple[str, str]]:
+    """Return the (role, thing) pairs of *fact* if it is of *relation* and *node* plays *role* in it."""
+    pairs = [(key, other) for _, other, key in graph.out_edges(fact, keys=True)] if graph.nodes[fact]["relation"] == relation else []
+    return pairs if (role, node) in pairs else []
