@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "graph": NOUNS | {"privacy", "resolve"},
     "identity": NOUNS | {"graph", "resolve"},
     "corrections": NOUNS | {"graph", "identity", "resolve"},
+    "labelstudio": NOUNS | {"corrections"},
     "export": NOUNS | {"corrections", "graph", "identity", "resolve"},
     "store": NOUNS | {"export"},
     "query": NOUNS | {"export", "store"},

@@ -199,3 +199,29 @@ def tell_unmatched(corrections: list[Correction], kg: KnowledgeGraph) -> None:
 
     for one in unmatched(corrections, kg.graph):
         click.echo(f"{one.where}: {one.action} reached nothing: {one.a!r}" + (f", {one.b!r}" if one.b else ""), err=True)
+
+
+@main.command()
+@click.argument("graph", type=click.Path(exists=True))
+@click.option("-o", "--output", required=True, metavar="TASKS.json")
+def review(graph: str, output: str) -> None:
+    """Write the announcements of a graph with its facts as tasks for Label Studio."""
+    import json
+
+    from pressgraph.knowledge import read_graph
+    from pressgraph.labelstudio import tasks
+
+    Path(output).write_text(json.dumps(tasks(read_graph(graph).graph), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+@main.command()
+@click.argument("tasks", metavar="TASKS.json", type=EXISTING)
+@click.option("-o", "--output", required=True, metavar="FILE", help="Write the corrections as CSV.")
+def reviewed(tasks: Path, output: str) -> None:
+    """Read back what a person decided in Label Studio: facts confirmed or rejected, kinds."""
+    from pressgraph.corrections import write_corrections
+    from pressgraph.labelstudio import judgements
+
+    found = judgements(tasks)
+    Path(output).write_text(write_corrections(found), encoding="utf-8")
+    click.echo(f"{len(found)} corrections -> {output}", err=True)

@@ -56,7 +56,8 @@ def correction_of(row: Mapping[str | None, Any], where: str) -> Correction:
     """Return the correction in *row*. Raises InputError."""
     if None in row:
         raise InputError(f"{where}: more cells than columns: {', '.join(row[None])} (a comma inside a cell needs quotes around the cell)")
-    made = Correction(*((row.get(name) or "").strip() for name in COLUMNS), where)
+    action, a, b, note = ((row.get(name) or "").strip() for name in COLUMNS)
+    made = Correction(action, a, b, note, where)
     if made.action not in ACTIONS:
         raise InputError(f"{where}: no action {made.action!r} (possible: {', '.join(ACTIONS)})")
     if not made.a or ACTIONS[made.action] and not made.b:

@@ -49,7 +49,7 @@ def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
             roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
             touched = any(thing in same for _, thing in said["roles"])
             amount = tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
-            groups[(data["relation"], roles, said.get("title", ""), amount) if touched else (node,)].append(node)
+            groups[(data["relation"], roles, said.get("title", "").casefold(), amount) if touched else (node,)].append(node)
     return {facts[0]: facts for facts in groups.values()}
 
 

@@ -98,8 +98,8 @@ def filler_of(mention: Mention, entities: dict[tuple[str, str], Entity]) -> Fill
 
 
 def sort_key(filler: Filler) -> str:
-    """Return by what fillers are sorted: identifier or text."""
-    return filler.id if isinstance(filler, Entity) else str(filler)
+    """Return by what fillers are told apart and sorted: identifier or text, in which case makes no difference."""
+    return filler.id if isinstance(filler, Entity) else str(filler).casefold() if isinstance(filler, str) else str(filler)
 
 
 def identifier(relation: str, roles: tuple[tuple[str, Filler], ...]) -> str:
@@ -114,7 +114,7 @@ def merged(facts: list[Fact]) -> list[Fact]:
     A fact is as likely as the likeliest claim of it: claims of one announcement err together, in the names and in what they mean.
     """
     by_id: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in sorted(facts, key=lambda fact: (fact.evidence[0].claim.start, fact.evidence[0].claim.rule)):
         by_id[fact.id].append(fact)
     groups = sorted(by_id.values(), key=lambda group: (-len(core(group[0])), group[0].id))
     kept: list[list[Fact]] = []
