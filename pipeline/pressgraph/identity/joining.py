@@ -84,4 +84,3 @@ def whole(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
                 for document, stated in said["stated"].items():
                     add_stated(draft, part, data["relation"], document, stated, [one for one in said["evidence"] if one["document"] == document])
     return settled(draft)
-
