@@ -153,7 +153,7 @@ def settled(draft: nx.MultiDiGraph) -> nx.MultiDiGraph:
     """Return *draft* in a fixed order, with the attributes that follow from what all documents say."""
     documents = draft.graph["documents"]
     graph = nx.MultiDiGraph(**draft.graph | {"documents": {iri: documents[iri] for iri in sorted(documents)}})
-    latest = sorted(sorted(documents), key=lambda iri: str(documents[iri]["published"]), reverse=True)
+    latest = {iri: rank for rank, iri in enumerate(sorted(sorted(documents), key=lambda iri: str(documents[iri]["published"]), reverse=True))}
     nodes = sorted(draft.nodes(data=True))
     for node, data in nodes:
         if data["type"] == "entity":
@@ -177,12 +177,12 @@ def settled_entity(data: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": {iri: data["kinds"][iri] for iri in names}}
 
 
-def settled_fact(data: Mapping[str, Any], latest: Iterable[str], graph: nx.MultiDiGraph) -> dict[str, Any]:
-    """Return the attributes of a fact: where documents differ in a word or date, the latest one that has it counts."""
+def settled_fact(data: Mapping[str, Any], latest: Mapping[str, int], graph: nx.MultiDiGraph) -> dict[str, Any]:
+    """Return the attributes of a fact: where documents differ in a word or date, the *latest* one (document -> rank) that has it counts."""
     stated = data["stated"]
     literals: dict[str, Any] = {}
-    for document in latest:
-        given = stated.get(document, {})
+    for document in sorted(stated, key=lambda iri: latest.get(iri, len(latest))):
+        given = stated[document]
         literals |= {name: given[name] for name in LITERALS if name in given and name not in literals}
     roles = sorted({(role, graph.nodes[thing]["name"]) for one in stated.values() for role, thing in one["roles"]})
     return {

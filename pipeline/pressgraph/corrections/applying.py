@@ -94,12 +94,9 @@ def of_action(action: str, reached: Reached) -> list[Pair]:
 def facts_reached(wanted: Iterable[Correction], parted: nx.MultiDiGraph, joined: Mapping[str, str]) -> Reached:
     """Return the corrections of facts among *wanted* with all facts that say the same as those that they name."""
     base = parted.graph["base"]
-    facts = {fact: group for group in alike(parted, joined).values() for fact in group}
-    return {
-        one: [(fact, fact) for name in (one.a, base + one.a, f"{base}fact/{one.a}") for fact in facts.get(name, ())]
-        for one in wanted
-        if one.action in {"reject", "confirm"}
-    }
+    about = [one for one in wanted if one.action in {"reject", "confirm"}]
+    facts = {fact: group for group in alike(parted, joined).values() for fact in group} if about else {}
+    return {one: [(fact, fact) for name in (one.a, base + one.a, f"{base}fact/{one.a}") for fact in facts.get(name, ())] for one in about}
 
 
 def changed(

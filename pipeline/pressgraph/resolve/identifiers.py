@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 FOLDED = str.maketrans("łŁøØđĐıßæÆœŒ", "lLoOdDisaAoO")
 LEGAL_FORMS = frozenset(
@@ -21,6 +22,7 @@ MINISTRY = re.compile(r"(?:the )?(?:(?:ministry|department) (?:of|for)\b(?!.*\bo
 """A name that bodies of several states have: nothing after it says of what state."""
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Return *name* in lower case, without accents, punctuation, possessive and leading article."""
     name = unicodedata.normalize("NFKD", name.translate(FOLDED))
