@@ -185,3 +185,8 @@ def test_keys_of_names() -> None:
 def test_programs_are_joined_by_spelling_alone() -> None:
     programs = [announced(str(at), name, "program", "") for at, name in enumerate(("Tide Programme", "Tide Program", "Tide Program II"))]
     assert len(names(apply([], graph_of(*programs)))) == 2
+
+
+@pytest.mark.parametrize(("one", "other", "kind"), [("***", "+++", "company"), ("???", "!!!", "government"), ("Aurora, CO", "Aurora", "place")])
+def test_names_that_have_nothing_in_common_stay_apart(one: str, other: str, kind: str) -> None:
+    assert {one, other} <= set(names(apply([], graph_of(announced("a", one, kind, ""), announced("b", other, kind, "")))))

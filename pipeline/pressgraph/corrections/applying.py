@@ -39,10 +39,16 @@ def apply(corrections: Iterable[Correction], graph: nx.MultiDiGraph) -> nx.Multi
     if rejected or confirmed:
         parted = changed(parted, rejected=rejected, confirmed=confirmed)
         joined = same(parted, of_action("merge", reached), of_action("apart", reached))
-    result = joined_as(parted, joined).copy()
+    result = joined_as(parted, joined)
     kept = {one: sorted({iri for pair in pairs for iri in pair}) or before.get(one, []) for one, pairs in reached.items()}
-    if record := {graph.graph["base"] + one.id: {**one.fields, "influenced": iris} for one, iris in kept.items() if iris}:
-        result.graph["corrections"] = {iri: record[iri] for iri in sorted(record)}
+    record = {graph.graph["base"] + one.id: {**one.fields, "influenced": iris} for one, iris in kept.items() if iris}
+    return noted(result, record) if record else result
+
+
+def noted(graph: nx.MultiDiGraph, record: Mapping[str, dict[str, Any]]) -> nx.MultiDiGraph:
+    """Return *graph* with *record* as its corrections."""
+    result = graph.copy()
+    result.graph["corrections"] = {iri: record[iri] for iri in sorted(record)}
     return result
 
 

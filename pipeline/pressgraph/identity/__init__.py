@@ -6,7 +6,7 @@ when those that are one share a node, which keeps what it is made of under ``par
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
@@ -30,29 +30,25 @@ def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
         if data["type"] != "entity":
             continue
         facts = {fact for fact, _ in graph.in_edges(node)}
-        names = dict.fromkeys(given[0] for given in data["names"].values())
+        names = {given[0] for given in data["names"].values()}
         years = {int(year) for iri in data["names"] if (year := str(documents[iri]["published"])[:4]).isdecimal()}
         yield Thing(
             node,
             space(data["kind"]),
             data["kind"],
-            tuple(sorted(names)),
-            tuple(one for one in (data["name"], *data["aliases"]) if one not in names),
-            frozenset(facts),
-            tuple(sorted(other for fact in facts for role, other in ends(graph, fact, "part_of", "child", node) if role == "parent")),
-            tuple(
-                sorted(
-                    (graph.nodes[fact]["title"], other)
-                    for fact in facts
-                    for role, other in ends(graph, fact, "position", "person", node)
-                    if role == "organization"
-                )
+            names=tuple(sorted(names)),
+            aliases=tuple(one for one in data["aliases"] if one not in names),
+            facts=frozenset(facts),
+            parents=tuple(sorted(other for _, other in ends(graph, node, facts, "part_of", "child", "parent"))),
+            offices=tuple(
+                sorted((graph.nodes[fact]["title"], other) for fact, other in ends(graph, node, facts, "position", "person", "organization"))
             ),
-            tuple(sorted(years)),
+            years=tuple(sorted(years)),
         )
 
 
-def ends(graph: nx.MultiDiGraph, fact: str, relation: str, role: str, node: str) -> list[tuple[str, str]]:
-    """Return the (role, thing) pairs of *fact* if it is of *relation* and *node* plays *role* in it."""
-    pairs = [(key, other) for _, other, key in graph.out_edges(fact, keys=True)] if graph.nodes[fact]["relation"] == relation else []
-    return pairs if (role, node) in pairs else []
+def ends(graph: nx.MultiDiGraph, node: str, facts: Iterable[str], relation: str, role: str, other: str) -> Iterator[Pair]:
+    """Yield those of *facts* that are of *relation* and in which *node* plays *role*, each with who plays the *other* role."""
+    for fact in facts:
+        if graph.nodes[fact]["relation"] == relation and graph.has_edge(fact, node, role):
+            yield from ((fact, thing) for _, thing, key in graph.out_edges(fact, keys=True) if key == other)

@@ -36,14 +36,22 @@ def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterab
     groups = Groups(known.values(), apart)
     for one, other in together:
         groups.join(one, other, decided=True)
-    named = [thing for thing in known.values() if thing.kind not in {"person", "unit"}]
-    blocks = join_spellings(named, known, groups)
-    join_slips(named, blocks, groups)
-    shorts = short_forms(named)
-    join_shorts(named, shorts, known, groups)
-    join_units([thing for thing in known.values() if thing.kind == "unit"], shorts, blocks, groups)
-    join_persons([thing for thing in known.values() if thing.kind == "person"], known, groups)
+    persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
+    blocks = join_spellings([*places, *others], known, groups)
+    join_slips(others, blocks, groups)
+    shorts = short_forms(others)
+    join_shorts(others, shorts, known, groups)
+    join_units(units, shorts, blocks, groups)
+    join_persons(persons, known, groups)
     return groups.representatives()
+
+
+def sorted_out(things: Iterable[Thing], *kinds: str) -> list[list[Thing]]:
+    """Return *things* in lists: those of each of *kinds*, and all others."""
+    found: dict[str, list[Thing]] = {kind: [] for kind in (*kinds, "")}
+    for thing in things:
+        found[thing.kind if thing.kind in kinds else ""].append(thing)
+    return list(found.values())
 
 
 def join_spellings(things: Iterable[Thing], known: Mapping[str, Thing], groups: Groups) -> dict[Pair, list[Thing]]:
@@ -60,10 +68,14 @@ def join_spellings(things: Iterable[Thing], known: Mapping[str, Thing], groups: 
 
 
 def keys(name: str, kind: str, country: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Yield by what *name* is looked up: its words in a row, for a body of state those without order and with its *country*, in doubt both."""
-    if kind != "government":
-        yield "".join(words(name, kind))
-    if kind in {"government", ABSTAINED}:
+    """Yield by what *name* is looked up: its words in a row, for a body of state those without order and with its *country*, in doubt both.
+
+    A name without letters and digits has no key.
+    """
+    row = "".join(words(name, kind))
+    if row and kind != "government":
+        yield row
+    if row and kind in {"government", ABSTAINED}:
         yield "".join(sorted(body(name) | country))
 
 
@@ -153,7 +165,7 @@ def goes_with(short: Thing, full: Thing, known: Mapping[str, Thing]) -> bool:
     """Tell whether *short* can be *full*: of its kind or of none, and of no other country."""
     country = nation(short, known)
     mine = frozenset(word for name in full.names for word in body(name)) | nation(full, known)
-    return ABSTAINED in (short.kind, full.kind) or short.kind == full.kind and country <= mine
+    return ABSTAINED in {short.kind, full.kind} or (short.kind == full.kind and country <= mine)
 
 
 def join_units(units: Iterable[Thing], shorts: Mapping[Pair, list[Thing]], blocks: Mapping[Pair, list[Thing]], groups: Groups) -> None:
@@ -163,9 +175,9 @@ def join_units(units: Iterable[Thing], shorts: Mapping[Pair, list[Thing]], block
         homes: dict[Pair, str] = {}
         changed = False
         for unit in units:
-            for name in unit.names:
-                for home in sorted(homes_of(unit, name, shorts, blocks, groups)):
-                    changed |= groups.join(homes.setdefault(("".join(words(name, unit.kind)), home), unit.iri), unit.iri)
+            wholes = {name: sorted(homes_of(unit, name, shorts, blocks, groups)) for name in unit.names}
+            for pair in [(row, home) for name in unit.names for row in keys(name, unit.kind) for home in wholes[name]]:
+                changed |= groups.join(homes.setdefault(pair, unit.iri), unit.iri)
 
 
 def homes_of(unit: Thing, name: str, shorts: Mapping[Pair, list[Thing]], blocks: Mapping[Pair, list[Thing]], groups: Groups) -> set[str]:

@@ -47,7 +47,6 @@ TAILS = {
     "university": frozenset({"university"}),
     "company": frozenset("group holdings international technologies pharmaceuticals therapeutics systems motor".split()),
     "foundation": frozenset({"international"}),
-    "organization": frozenset({"university"}),
 }
 """Kind -> the words that the short form of a name leaves out at its end."""
 
@@ -76,7 +75,7 @@ LEAST_LETTERS, LEAST_WORDS = 6, 3
 def words(name: str, kind: str) -> tuple[str, ...]:
     """Return the words of *name* that tell it from others: folded, spelled one way, without legal form, small words, bracketed acronym."""
     found = fold(DEPARTMENT_FOR.sub("departmentfor ", re.sub(r"[™®©]", "", unbracketed(name)))).split()
-    while len(found) > 1 and kind != "person" and found[-1] in FORMS:
+    while len(found) > 1 and kind not in {"person", "place", "program"} and found[-1] in FORMS:
         found.pop()
     if len(found) > 1 and found[0] in SYSTEMS:
         found[:1] = SYSTEMS[found[0]].split()
@@ -145,7 +144,7 @@ def is_acronym(name: str) -> bool:
 def abbreviates(short: str, full: str) -> bool:
     """Tell whether *short* is one word of letters of *full* in their order, from the first on: NeIC, MinLaw."""
     letters = iter(full.lower())
-    return short.isalnum() and short[0].lower() == full[0].lower() and all(letter in letters for letter in short.lower())
+    return short.isalnum() and short[0].lower() == full[:1].lower() and all(letter in letters for letter in short.lower())
 
 
 def is_registered(name: str) -> bool:

@@ -62,7 +62,8 @@ def join_shortened(by_given: Mapping[str, list[Thing]], home: str, known: Mappin
             continue
         full = [one for name, others in by_given.items() if len(name) > 1 and name.startswith(given) for one in others]
         for short in shortened:
-            able = [one for one in full if given or titles(one, home, known, groups) & titles(short, home, known, groups)]
+            held = titles(short, home, known, groups)
+            able = [one for one in full if given or held & titles(one, home, known, groups)]
             if len({groups.of(one.iri) for one in able}) == 1:
                 join_one_time([able[0], short], groups)
 
