@@ -126,4 +126,5 @@ def changed(
 def add_again(draft: nx.MultiDiGraph, fact: str, data: Mapping[str, Any], told: Mapping[str, Any]) -> None:
     """Add to *draft* the *fact* of *data*, with what is *told* of it."""
     for document, stated in data["stated"].items():
-        add_stated(draft, fact, data["relation"], document, {**stated, **told}, [one for one in data["evidence"] if one["document"] == document])
+        add_stated(draft, fact, data["relation"], document, {**stated, **told}, [])
+    draft.nodes[fact]["evidence"] += data["evidence"]

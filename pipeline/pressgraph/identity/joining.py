@@ -59,9 +59,9 @@ def add_fact(draft: nx.MultiDiGraph, home: str, data: Mapping[str, Any], same: S
         told = draft.nodes[home]["stated"].get(document, {}) if home in draft else {}
         roles = {(role, same.get(thing, thing)) for role, thing in stated["roles"]} | {tuple(pair) for pair in told.get("roles", ())}
         confidence = max(stated["confidence"], told.get("confidence", 0.0))
-        evidence = [renamed(one, same) for one in data["evidence"] if one["document"] == document]
         both = stated | told | {"roles": [list(pair) for pair in sorted(roles)], "confidence": confidence}
-        add_stated(draft, home, data["relation"], document, both, evidence)
+        add_stated(draft, home, data["relation"], document, both, [])
+    draft.nodes[home]["evidence"] += [renamed(one, same) for one in data["evidence"]]
 
 
 def renamed(evidence: Mapping[str, Any], same: Same) -> dict[str, Any]:
@@ -82,5 +82,6 @@ def whole(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
                     add_entity(draft, part, document, names, said["kinds"][document])
             else:
                 for document, stated in said["stated"].items():
-                    add_stated(draft, part, data["relation"], document, stated, [one for one in said["evidence"] if one["document"] == document])
+                    add_stated(draft, part, data["relation"], document, stated, [])
+                draft.nodes[part]["evidence"] += said["evidence"]
     return settled(draft)
