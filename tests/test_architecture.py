@@ -25,8 +25,11 @@ MAY_IMPORT = {
     "resolve": NOUNS,
     "privacy": set(),
     "graph": NOUNS | {"privacy", "resolve"},
-    "export": NOUNS | {"graph", "resolve"},
-    "store": NOUNS | {"export", "resolve"},
+    "identity": NOUNS | {"graph", "resolve"},
+    "corrections": NOUNS | {"graph", "identity", "resolve"},
+    "labelstudio": NOUNS | {"corrections"},
+    "export": NOUNS | {"corrections", "graph", "identity", "resolve"},
+    "store": NOUNS | {"corrections", "export", "resolve"},
     "query": NOUNS | {"export", "store"},
     "validation": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
@@ -35,7 +38,7 @@ MAY_IMPORT = {
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
     "engine": NOUNS | {"annotate", "flow"},
 }
-"""Module or package -> what of ours it may import; graph, export and store need resolve for the form of identifiers and names alone."""
+"""Module or package -> what of ours it may import; from graph to store they need resolve for the form of identifiers and names alone."""
 
 
 def imports(path: Path) -> set[str]:

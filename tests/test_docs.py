@@ -9,7 +9,10 @@ import pytest
 
 from pressgraph import export, query
 from pressgraph.cli import main
+from pressgraph.export.table import ENTITY_ROLES, NOT_ENTITIES
+from pressgraph.labelstudio import DECISIONS
 from pressgraph.read import READERS
+from pressgraph.schema import KINDS, RELATIONS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -29,6 +32,14 @@ def test_every_saved_query_stands_in_readme() -> None:
 def test_every_format_stands_in_readme() -> None:
     for suffix in (*READERS, *export.WRITERS):
         assert suffix in README or suffix == ".htm"
+
+
+def test_the_interface_for_judging_has_every_label() -> None:
+    interface = (ROOT / "docs" / "correcting.md").read_text(encoding="utf-8")
+    kinds = {kind for kind in KINDS if kind not in NOT_ENTITIES}
+    assert set(re.findall(r'<Label value="(\w+)"', interface)) == kinds | RELATIONS.keys()
+    assert set(re.findall(r'<Relation value="(\w+)"', interface)) == ENTITY_ROLES.keys()
+    assert set(re.findall(r'<Choice value="(\w+)"', interface)) == DECISIONS.keys()
 
 
 @pytest.mark.parametrize("target", re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))

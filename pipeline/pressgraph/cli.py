@@ -14,8 +14,11 @@ from pressgraph import __version__
 from pressgraph.errors import PressgraphError
 
 if TYPE_CHECKING:
+    from pressgraph.corrections import Correction
+    from pressgraph.knowledge import KnowledgeGraph
     from pressgraph.records import Failure
 
+EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
 OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl .parquet"
 
 
@@ -49,21 +52,32 @@ def main() -> None:
 @click.option("--profile", type=click.Choice(["schema.org"]), default=None, help="Write RDF in the terms of schema.org alone.")
 @click.option("--license", default="", metavar="IRI", help="The licence of the graph, told in it.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
+@click.option("--corrections", metavar="FILE", type=EXISTING, help="Apply what a person corrected (CSV: action,a,b,note).")
 def extract(
-    paths: tuple[str, ...], output: str | None, store: str | None, evidence: str, profile: str | None, license: str, strict: bool, **settings: Any
+    paths: tuple[str, ...],
+    output: str | None,
+    store: str | None,
+    evidence: str,
+    profile: str | None,
+    license: str,
+    corrections: Path | None,
+    strict: bool,
+    **settings: Any,
 ) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
     """
     from pressgraph import export, knowledge
+    from pressgraph.corrections import read_corrections
 
     if output and store:
         raise click.UsageError("-o and --store: only one of them is possible")
-    if store and (profile or license):
-        raise click.UsageError("--profile and --license are of a graph that is written with -o, not of a store")
+    if store and (profile or license or corrections):
+        raise click.UsageError("--profile, --license and --corrections are of a graph that is written with -o, not of a store")
     if output not in (None, "-"):
         export.check_profile(export.format_of(Path(str(output))), profile or "")  # what cannot be written is told before the work, not after
+    corrected = read_corrections(corrections) if corrections else []
     failures: list[Failure] = []
 
     def failed(failure: Failure) -> None:
@@ -75,7 +89,8 @@ def extract(
         if store:
             done = knowledge.extract_into(store, paths, evidence=evidence, **settings)
         else:
-            kg = knowledge.extract(paths, license=license, **settings)
+            kg = knowledge.extract(paths, license=license, corrections=corrected, **settings)
+            tell_unmatched(corrected, kg)
     if store:
         click.echo(f"{', '.join(f'{count} {what}' for what, count in done.items())} -> {store}", err=True)
     elif output is None:
@@ -190,3 +205,56 @@ def forget(store: str, ids: tuple[str, ...]) -> None:
     opened = growing.opened(Path(store))
     for one in ids:
         growing.forget(opened, one)
+
+
+@main.command()
+@click.argument("graph", type=click.Path(exists=True))
+@click.argument("corrections", metavar="FILE", type=EXISTING)
+@click.option("-o", "--output", required=True, metavar="OUT", help=f"Write the corrected graph; the suffix says how ({OUTPUTS}).")
+def correct(graph: str, corrections: Path, output: str) -> None:
+    """Apply what a person corrected to a graph: FILE is CSV with the columns action, a, b and note.
+
+    Actions: merge and apart (two things), reject and confirm (a fact), kind (a thing and its kind).
+    """
+    from pressgraph.corrections import apply, read_corrections
+    from pressgraph.knowledge import KnowledgeGraph, read_graph
+
+    corrected = read_corrections(corrections)
+    kg = KnowledgeGraph(apply(corrected, read_graph(graph).graph))
+    tell_unmatched(corrected, kg)
+    kg.write(output)
+    click.echo(f"{kg.summary} -> {output}", err=True)
+
+
+def tell_unmatched(corrections: list[Correction], kg: KnowledgeGraph) -> None:
+    """Name on stderr those of *corrections* that reached nothing in *kg*."""
+    from pressgraph.corrections import unmatched
+
+    for one in unmatched(corrections, kg.graph):
+        click.echo(f"{one.where}: {one.action} reached nothing: {one.a!r}" + (f", {one.b!r}" if one.b else ""), err=True)
+
+
+@main.command()
+@click.argument("graph", type=click.Path(exists=True))
+@click.option("-o", "--output", required=True, metavar="TASKS.json")
+def review(graph: str, output: str) -> None:
+    """Write the announcements of a graph with its facts as tasks for Label Studio."""
+    import json
+
+    from pressgraph.knowledge import read_graph
+    from pressgraph.labelstudio import tasks
+
+    Path(output).write_text(json.dumps(tasks(read_graph(graph).graph), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+@main.command()
+@click.argument("tasks", metavar="TASKS.json", type=EXISTING)
+@click.option("-o", "--output", required=True, metavar="FILE", help="Write the corrections as CSV.")
+def reviewed(tasks: Path, output: str) -> None:
+    """Read back what a person decided in Label Studio: facts confirmed or rejected, kinds."""
+    from pressgraph.corrections import write_corrections
+    from pressgraph.labelstudio import judgements
+
+    found = judgements(tasks)
+    Path(output).write_text(write_corrections(found), encoding="utf-8")
+    click.echo(f"{len(found)} corrections -> {output}", err=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pressgraph.annotate import annotate
@@ -39,9 +39,9 @@ def state_all(announcements: Iterable[Announcement], nlp: Language, on_failure: 
             yield result
 
 
-def confident(statements: Iterable[Statements], least: float) -> Iterator[Statements]:
-    """Yield *statements* with only the facts, and the things in them, whose confidence is at least *least*."""
+def confident(statements: Iterable[Statements], least: float, confirmed: Container[str] = ()) -> Iterator[Statements]:
+    """Yield *statements* with only the facts, and the things in them, that are *confirmed* or whose confidence is at least *least*."""
     for one in statements:
-        facts = tuple(fact for fact in one.facts if fact.confidence >= least)
+        facts = tuple(fact for fact in one.facts if fact.confidence >= least or fact.id in confirmed)
         used = {filler for fact in facts for _, filler in fact.roles}
         yield Statements(one.announcement, tuple(entity for entity in one.entities if entity in used), facts)

@@ -52,7 +52,8 @@ def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
     for part in parts:
         new = part.graph["documents"].keys() - draft.graph["documents"].keys()
         known = draft.graph["documents"]
-        draft.graph = part.graph | draft.graph if known else dict(part.graph)
+        corrections = part.graph.get("corrections", {}) | draft.graph.get("corrections", {})
+        draft.graph = (part.graph | draft.graph if known else dict(part.graph)) | ({"corrections": corrections} if corrections else {})
         draft.graph["documents"] = part.graph["documents"] | known
         for node, data in part.nodes(data=True):
             for document in new & data.get("names", {}).keys():

@@ -13,6 +13,7 @@ import networkx as nx
 
 from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, fingerprint, load
+from pressgraph.corrections import Correction, apply, confirmed
 from pressgraph.engine import state_in_processes
 from pressgraph.errors import PressgraphError
 from pressgraph.flow import confident, state_all
@@ -116,21 +117,24 @@ def extract(
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
+    corrections: Iterable[Correction] = (),
 ) -> KnowledgeGraph:
     """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
 
     A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
     log; with *strict*, InputError is raised instead. *on_document* is called after each document. *license* is the address of the licence
-    under which the graph is exported.
+    under which the graph is exported. *corrections* are applied in the end.
     """
     if license and not export.is_address(license):
         raise PressgraphError(f"no licence: {license!r} (possible: the address of one, such as https://creativecommons.org/licenses/by/4.0/)")
+    corrections = list(corrections)
     announcements = announced(source, on_failure, strict)
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
-    made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
+    likely = confident(found, min_confidence, confirmed(corrections))
+    made = graph.to_graph(counted(likely, on_document), base)
     made.graph["run"] = run_of(model, min_confidence)
     made.graph |= {"license": license} if license else {}
-    return KnowledgeGraph(made)
+    return KnowledgeGraph(apply(corrections, made))
 
 
 def announced(source: str | Path | Iterable[str | Path], on_failure: Callable[[Failure], None], strict: bool) -> Iterable[Announcement]:

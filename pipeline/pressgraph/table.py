@@ -64,6 +64,8 @@ def print_why(graph: nx.MultiDiGraph, name: str) -> None:
     documents = graph.graph["documents"]
     for node, fact in asked(graph, name):
         out.print(f"[bold]{escape(fact['label'])}[/bold]  {fact['confidence']:.2f}  [dim]{node}[/dim]", soft_wrap=True)
+        for line in decisions(graph, node):
+            out.print(f"  a person decided: {escape(line)}", soft_wrap=True)
         for one in fact["evidence"]:
             source = documents.get(one["document"], {}).get("id", one["document"])
             out.print(f"  “{escape(one_line(one['quote']))}”", soft_wrap=True)
@@ -72,9 +74,16 @@ def print_why(graph: nx.MultiDiGraph, name: str) -> None:
                 out.print(f"    {mention['role']}: “{escape(one_line(mention['text']))}” {mention['start']}-{mention['end']}", soft_wrap=True)
 
 
+def decisions(graph: nx.MultiDiGraph, fact: str) -> list[str]:
+    """Return what a person decided about *fact* and the things in it, one line each."""
+    involved = {part for node in (fact, *graph.successors(fact)) for part in (node, *graph.nodes[node].get("parts", ()))}
+    about = [one for one in graph.graph.get("corrections", {}).values() if not involved.isdisjoint(one["influenced"])]
+    return [" ".join(one[name] for name in ("action", "a", "b") if one[name]) + (f" ({one['note']})" if one["note"] else "") for one in about]
+
+
 def asked(graph: nx.MultiDiGraph, name: str) -> list[tuple[str, dict[str, Any]]]:
     """Return the facts that *name* identifies, or those about the thing of that name. Raises QueryError."""
-    chosen = [(node, fact) for node, fact in facts(graph) if node == name or node.endswith(f"/{name}")]
+    chosen = [(node, fact) for node, fact in facts(graph) if any(one == name or one.endswith(f"/{name}") for one in (node, *fact.get("parts", ())))]
     if chosen:
         return chosen
     wanted = name.casefold()

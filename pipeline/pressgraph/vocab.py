@@ -41,7 +41,10 @@ SCHEMA = Namespace(
     *("url", "value", "worksFor"),
 )
 SKOS = Namespace("http://www.w3.org/2004/02/skos/core#", "altLabel", "exactMatch", "hiddenLabel", "note", "prefLabel")
-PROV = Namespace("http://www.w3.org/ns/prov#", "Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy")
+PROV = Namespace(
+    "http://www.w3.org/ns/prov#",
+    *("Activity", "SoftwareAgent", "used", "wasAssociatedWith", "wasDerivedFrom", "wasGeneratedBy", "wasInfluencedBy"),
+)
 OA = Namespace(
     "http://www.w3.org/ns/oa#",
     *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"),
@@ -63,9 +66,9 @@ XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "date", "dateTime", "decima
 
 PG = Namespace(
     "https://w3id.org/pressgraph/vocab#",
-    *("Form", "Funding", "FundingKind", "Status"),
-    *("confidence", "configuration", "equivalentOf", "form", "fundingKind", "inFact", "model", "modelHash", "per", "qualifier", "recipient"),
-    *("role", "rule", "settingsHash", "sha256", "status", "through"),
+    *("Correction", "Form", "Funding", "FundingKind", "Status"),
+    *("about", "action", "confidence", "configuration", "equivalentOf", "form", "fundingKind", "inFact", "model", "modelHash", "per", "qualifier"),
+    *("recipient", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
     *dict.fromkeys(map(individual, (*FORMS, *FUNDING_KINDS, *STATUSES))),
 )
 """Our own terms; ``pg.ttl`` describes them."""

@@ -15,6 +15,8 @@ from pressgraph.graph import settled
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SOURCES = ("names", "kinds", "stated", "evidence")
 """Attributes of a node from which its others follow: what each document says. GraphML keeps them as JSON text, to be read again."""
+WHOLE = ("base", "documents", "run", "license", "corrections")
+"""Attributes of the graph."""
 FIGURES = ("value", "minimum", "maximum")
 
 
@@ -33,18 +35,20 @@ def graphml(graph: nx.MultiDiGraph) -> bytes:
     plain = flat(graph)
     plain.graph |= {name: json.dumps(value) for name, value in graph.graph.items()}
     for node, data in graph.nodes(data=True):
-        plain.nodes[node].update({name: json.dumps(data[name]) for name in SOURCES if name in data})
+        plain.nodes[node].update({name: json.dumps(data[name]) for name in (*SOURCES, "parts") if name in data})
     return ("\n".join(nx.generate_graphml(plain)) + "\n").encode()
 
 
 def from_graphml(text: bytes) -> nx.MultiDiGraph:
     """Return the graph that :func:`graphml` wrote. Raises ValueError, KeyError."""
     read = nx.parse_graphml(text.decode(), force_multigraph=True)
-    draft = nx.MultiDiGraph(**{name: json.loads(value) for name, value in read.graph.items() if name in {"base", "documents", "run", "license"}})
+    draft = nx.MultiDiGraph(**{name: json.loads(value) for name, value in read.graph.items() if name in WHOLE})
     for node, data in read.nodes(data=True):
         known = {name: data[name] for name in ("type", "relation") if name in data}
         draft.add_node(node, **known, **{name: json.loads(data[name]) for name in SOURCES if name in data})
-    return settled(draft)
+    graph = settled(draft)
+    nx.set_node_attributes(graph, {node: json.loads(parts) for node, parts in read.nodes(data="parts") if parts}, "parts")
+    return graph
 
 
 def gexf(graph: nx.MultiDiGraph) -> bytes:
@@ -72,7 +76,7 @@ def flat_node(data: Mapping[str, Any]) -> dict[str, str | float]:
     """Return the attributes of a node: a label for all, a fact's relation as its kind, a sum in columns, the first quote."""
     evidence: Mapping[str, Any] = next(iter(data.get("evidence", ())), {})
     amount = {name: float(value) if name in FIGURES else value for name, value in data.get("amount", {}).items() if name != "text"}
-    own = {name: value for name, value in data.items() if name not in {*SOURCES, "amount", "equivalents"}}
+    own = {name: value for name, value in data.items() if name not in {*SOURCES, "parts", "amount", "equivalents"}}
     own |= {"label": data.get("label") or data.get("name"), "kind": data.get("kind") or data.get("relation")} | amount
     own |= {name: evidence[name] for name in ("quote", "rule") if name in evidence}
     return {name: flat_value(value) for name, value in own.items() if value is not None}

@@ -11,8 +11,10 @@ import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
 
 from pressgraph.export.annotations import evidence_triples
+from pressgraph.export.corrections import correction_triples
 from pressgraph.export.description import run_node, run_triples
 from pressgraph.export.terms import address, moment, number, share
+from pressgraph.identity import whole
 from pressgraph.resolve.identifiers import digest
 from pressgraph.vocab import (
     DCT,
@@ -20,6 +22,7 @@ from pressgraph.vocab import (
     KIND_CLASSES,
     NO_GRANTS,
     ORG,
+    OWL,
     PART_OF,
     PG,
     PROV,
@@ -43,26 +46,55 @@ IN_OFFICE = ("current", "acting", "")
 
 
 def quads(graph: nx.MultiDiGraph) -> Iterator[Quad]:
-    """Yield *graph* as quads, each once, the default graph first, then one graph a document."""
-    for document, triples in blocks(graph):
-        yield from placed(set(triples), document)
+    """Yield *graph* as quads, each once, the default graph first, then one graph a document, then what a person decided."""
+    for name, triples in blocks(graph):
+        yield from placed(set(triples), name)
 
 
 def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
-    """Yield *graph* piece by piece: of the default graph, named "", the run and then each thing; then the graph of each document.
+    """Yield *graph* piece by piece: of the default graph, named "", the run and then each thing; the graph of each document; the corrections.
 
     No two pieces have a triple of one graph in common, though one may have it twice; none is larger than what is said of one thing or by one
     document.
     """
     yield "", run_triples(graph)
-    contents: dict[str, list[str]] = defaultdict(list)
+    parted = labelled_alike(graph)
     for node, data in sorted(graph.nodes(data=True)):
         if data["type"] == "entity":
             yield "", derived_triples(graph, node)
+        for part in data.get("parts", ()):
+            yield "", same_triples(parted, part, node) if part != node else iter(())
+    contents: dict[str, list[str]] = defaultdict(list)
+    for node, data in sorted(parted.nodes(data=True)):
         for document in data["names"] if data["type"] == "entity" else data["stated"]:
             contents[document].append(node)
     for document in sorted(graph.graph["documents"]):
-        yield document, graph_of(graph, document, contents[document])
+        yield document, graph_of(parted, document, contents[document])
+    if graph.graph.get("corrections"):
+        yield f"{graph.graph['base']}corrections", correction_triples(graph)
+
+
+def labelled_alike(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """Return *graph* whole, in which what is one thing has one name and kind."""
+    parted = whole(graph)
+    for _, data in graph.nodes(data=True):
+        for part in data.get("parts", ()) if data["type"] == "entity" else ():
+            own = parted.nodes[part]
+            aliases = sorted({own["name"], *own["aliases"]} - {data["name"]})
+            own.update(name=data["name"], kind=data["kind"], aliases=aliases)
+    return parted
+
+
+def same_triples(parted: nx.MultiDiGraph, part: str, node: str) -> Iterator[Triple]:
+    """Yield that *part* is the same as *node*, and what follows for it: its name, or that its sums are those of *node*."""
+    yield Triple(NamedNode(part), OWL.sameAs, NamedNode(node))
+    data = parted.nodes[part]
+    if data["type"] == "entity":
+        yield from thing_triples(parted, part)
+        return
+    for stated in data["stated"].values():
+        for amount in sums_of(stated):
+            yield Triple(sum_node(parted, NamedNode(part), amount), OWL.sameAs, sum_node(parted, NamedNode(node), amount))
 
 
 def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
@@ -88,8 +120,6 @@ def derived_triples(graph: nx.MultiDiGraph, node: str) -> Iterator[Triple]:
 
 def document_triples(node: NamedNode, data: Mapping[str, str], run: NamedNode | None) -> Iterator[Triple]:
     """Yield the description of a document, and the run that read it."""
-    if run:
-        yield Triple(run, PROV.used, node)
     yield Triple(node, RDF.type, SCHEMA.NewsArticle)
     yield Triple(node, SCHEMA.identifier, Literal(data["id"]))
     words = {SCHEMA.headline: "title", SCHEMA.publisher: "publisher", SCHEMA.inLanguage: "language", PG.sha256: "sha256", SCHEMA.text: "text"}
@@ -167,15 +197,19 @@ def sum_node(graph: nx.MultiDiGraph, fact: NamedNode, amount: Mapping[str, str])
 
 def sum_triples(graph: nx.MultiDiGraph, fact: NamedNode, stated: Mapping[str, Any]) -> Iterator[Triple]:
     """Yield the sum of *fact* and its equivalents in other currencies."""
-    sums = [stated["amount"]] if "amount" in stated else []
-    for amount in (*sums, *stated.get("equivalents", ())):
+    for amount in sums_of(stated):
         node = sum_node(graph, fact, amount)
         yield Triple(fact, SCHEMA.amount, node)
         yield Triple(node, RDF.type, SCHEMA.MonetaryAmount)
         yield from (Triple(node, term, Literal(amount[name])) for name, term in WORDS_OF_SUMS.items() if name in amount)
         yield from (Triple(node, term, number(amount[name])) for name, term in FIGURES.items() if name in amount)
-        if sums and amount is not sums[0]:
-            yield Triple(node, PG.equivalentOf, sum_node(graph, fact, sums[0]))
+        if "amount" in stated and amount is not stated["amount"]:
+            yield Triple(node, PG.equivalentOf, sum_node(graph, fact, stated["amount"]))
+
+
+def sums_of(stated: Mapping[str, Any]) -> list[Mapping[str, str]]:
+    """Return the sum of a fact, if it has one, and its equivalents in other currencies."""
+    return [*([stated["amount"]] if "amount" in stated else []), *stated.get("equivalents", ())]
 
 
 def bodies(graph: nx.MultiDiGraph, fact: NamedNode, stated: Mapping[str, Any]) -> dict[tuple[str, str], NamedNode | Literal]:

@@ -10,16 +10,20 @@ from typing import Any
 import networkx as nx
 from pyoxigraph import DefaultGraph, NamedNode, parse
 
+from pressgraph.corrections import apply
 from pressgraph.errors import FormatError, InputError
 from pressgraph.export.attributed import from_graphml, from_node_link
+from pressgraph.export.corrections import corrections_of
 from pressgraph.export.serialize import RDF_FORMATS
 from pressgraph.graph import BASE, add_entity, add_stated, joined, mention_key, settled
+from pressgraph.identity import joined_as, whole
 from pressgraph.vocab import (
     DCAT,
     DCT,
     KIND_CLASSES,
     NIF,
     OA,
+    OWL,
     PG,
     PROV,
     RDF,
@@ -58,7 +62,7 @@ FACTS = {classes[0].value: relation for relation, classes in RELATION_CLASSES.it
 RELATION_OF_LINK = {SCHEMA.location.value: "located_in", SCHEMA.containedInPlace.value: "located_in"}
 
 
-LOOKED_UP = frozenset(term.value for term in (RDF.type, OA.hasBody, DCT.isPartOf))
+LOOKED_UP = frozenset(term.value for term in (RDF.type, OA.hasBody, DCT.isPartOf, PROV.wasInfluencedBy))
 """Properties by whose values subjects are looked up."""
 
 
@@ -99,10 +103,11 @@ class Triples:
 def read_graph(path: Path) -> nx.MultiDiGraph:
     """Return the graph that :func:`pressgraph.export.write` wrote into *path*, or into the files of that folder. Raises FormatError, InputError.
 
+    What is one thing is as the file says; in several files, it is decided anew for all of them together.
     Turtle and N-Triples do not tell documents apart: what several of them say of one fact is then said by each.
     """
     if path.is_dir():
-        return joined(map(read_graph, parts(path)))
+        return apply((), joined(whole(read_graph(part)) for part in parts(path)))
     suffix = suffix_of(path)
     if suffix not in RDF_FORMATS and suffix not in READABLE:
         raise FormatError(f"{path}: no graph can be read from {suffix or 'no suffix'!r} (possible: {' '.join((*RDF_FORMATS, *READABLE))})")
@@ -154,7 +159,17 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
         draft.graph["run"] = run
     for dataset in graphs[""].of_class(DCAT.Dataset):
         draft.graph |= graphs[""].literals(dataset, {"license": DCT.license})
-    return settled(draft)
+    if corrections := {iri: data for said in graphs.values() for iri, data in corrections_of(said).items()}:
+        draft.graph["corrections"] = corrections
+    parted = settled(draft)
+    return joined_as(parted, same_in(graphs[""], parted))
+
+
+def same_in(said: Triples, parted: nx.MultiDiGraph) -> dict[str, str]:
+    """Return the things of *parted* that are one with others as *said*, each with the one that stands for all."""
+    links = [(part, node) for part in said.by_subject for node in said.all(part, OWL.sameAs) if {part, node} <= parted.nodes.keys()]
+    links = [(part, node) for part, node in links if parted.nodes[part]["type"] == "entity"]
+    return dict(links) | {node: node for _, node in links}
 
 
 def run_of(said: Triples) -> dict[str, str]:

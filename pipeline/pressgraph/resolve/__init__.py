@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from pressgraph.records import Amount, Claim, Entity, Evidence, Fact, Mention, Reading, Statements, When
-from pressgraph.resolve.identifiers import digest, document_id, key, mint
+from pressgraph.resolve.identifiers import MINISTRY, digest, document_id, key, mint
 from pressgraph.schema import ORG_KINDS, RELATIONS
 
 SPACES = {"person": "person", "place": "place", "program": "program"} | dict.fromkeys(ORG_KINDS, "organization")
@@ -43,7 +43,7 @@ def entities_of(reading: Reading) -> dict[tuple[str, str], Entity]:
     contexts = contexts_of(reading)
     shared: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for (where, name), kind in kinds.items():
-        shared[mint(where, key(name, kind), *contexts.get((where, name), context_free(where, kind, reading)))].append((where, name))
+        shared[mint(where, key(name, kind), *contexts.get((where, name), context_free(name, kind, reading)))].append((where, name))
     return {pair: entity for identifier, pairs in shared.items() for entity in [joined_entity(identifier, pairs, kinds, texts)] for pair in pairs}
 
 
@@ -55,19 +55,24 @@ def joined_entity(identifier: str, pairs: list[tuple[str, str]], kinds: dict[tup
     return Entity(identifier, told[0], name, tuple(sorted(others)))
 
 
-def context_free(where: str, kind: str, reading: Reading) -> tuple[str, ...]:
-    """Return what tells a thing without context from its namesakes: nothing for most, the announcement for persons and units."""
-    return (document_id(reading.announcement.id),) if where == "person" or kind == "unit" else ()
+def context_free(name: str, kind: str, reading: Reading) -> tuple[str, ...]:
+    """Return what tells a thing without context from its namesakes: nothing for most, the announcement for persons, units and ministries."""
+    return (document_id(reading.announcement.id),) if kind in {"person", "unit"} or is_ministry(name, kind) else ()
+
+
+def is_ministry(name: str, kind: str) -> bool:
+    """Tell whether *name* is one that bodies of several states have."""
+    return kind == "government" and bool(MINISTRY.match(name))
 
 
 def contexts_of(reading: Reading) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return by what persons (the organization of their first position) and units (what they are part of) are told from namesakes."""
+    """Return by what persons (the organization of their first position), units and ministries (what they are part of) are told from namesakes."""
     contexts: dict[tuple[str, str], tuple[str, ...]] = {}
     for claim in reading.claims:
         roles = dict(claim.roles)
         if claim.relation == "position" and "organization" in roles:
             contexts.setdefault(("person", roles["person"].name), (key(roles["organization"].name, roles["organization"].kind),))
-        if claim.relation == "part_of" and roles["child"].kind == "unit":
+        if claim.relation == "part_of" and (roles["child"].kind == "unit" or is_ministry(roles["child"].name, roles["child"].kind)):
             contexts.setdefault(("organization", roles["child"].name), (key(roles["parent"].name, roles["parent"].kind),))
     return contexts
 
@@ -93,8 +98,8 @@ def filler_of(mention: Mention, entities: dict[tuple[str, str], Entity]) -> Fill
 
 
 def sort_key(filler: Filler) -> str:
-    """Return by what fillers are sorted: identifier or text."""
-    return filler.id if isinstance(filler, Entity) else str(filler)
+    """Return by what fillers are told apart and sorted: identifier or text, in which case makes no difference."""
+    return filler.id if isinstance(filler, Entity) else str(filler).casefold() if isinstance(filler, str) else str(filler)
 
 
 def identifier(relation: str, roles: tuple[tuple[str, Filler], ...]) -> str:
@@ -109,7 +114,7 @@ def merged(facts: list[Fact]) -> list[Fact]:
     A fact is as likely as the likeliest claim of it: claims of one announcement err together, in the names and in what they mean.
     """
     by_id: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in sorted(facts, key=lambda fact: (fact.evidence[0].claim.start, fact.evidence[0].claim.rule)):
         by_id[fact.id].append(fact)
     groups = sorted(by_id.values(), key=lambda group: (-len(core(group[0])), group[0].id))
     kept: list[list[Fact]] = []

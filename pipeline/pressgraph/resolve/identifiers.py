@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 FOLDED = str.maketrans("łŁøØđĐıßæÆœŒ", "lLoOdDisaAoO")
 LEGAL_FORMS = frozenset(
@@ -17,7 +18,11 @@ LEGAL_FORMS = frozenset(
 COUNTRIES = dict.fromkeys(("us", "usa", "united states of america"), "united states") | dict.fromkeys(("uk", "great britain"), "united kingdom")
 """Short names of the countries whose short names are as common as the full ones."""
 
+MINISTRY = re.compile(r"(?:the )?(?:(?:ministry|department) (?:of|for)\b(?!.*\bof\b)|\w+ (?:ministry|department)$)", re.IGNORECASE)
+"""A name that bodies of several states have: nothing after it says of what state."""
 
+
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Return *name* in lower case, without accents, punctuation, possessive and leading article."""
     name = unicodedata.normalize("NFKD", name.translate(FOLDED))

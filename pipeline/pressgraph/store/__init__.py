@@ -14,6 +14,7 @@ from typing import IO, cast
 import networkx as nx
 from pyoxigraph import DefaultGraph, Store
 
+from pressgraph.corrections import apply
 from pressgraph.errors import InputError
 from pressgraph.export import read_graph
 from pressgraph.export.rdf import quads
@@ -21,6 +22,7 @@ from pressgraph.export.reading import suffix_of
 from pressgraph.export.serialize import RDF_FORMATS
 from pressgraph.store.growing import graph_in, is_store, opened
 from pressgraph.store.names import LABELS, name_quads
+from pressgraph.vocab import PREFIXES
 
 
 def of(graph: nx.MultiDiGraph) -> Store:
@@ -31,8 +33,11 @@ def of(graph: nx.MultiDiGraph) -> Store:
 
 
 def united(store: Store) -> Store:
-    """Return *store* with every triple of its named graphs in its default graph too, and all names folded."""
+    """Return *store* with every triple of its named graphs in its default graph too, where one thing has one identifier, and all names folded."""
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+    for before, after in (("?part ?p ?x", "?node ?p ?x"), ("?x ?p ?part", "?x ?p ?node")):
+        where = f"?part owl:sameAs ?node . {before} FILTER(?p != owl:sameAs)"
+        store.update(f"DELETE {{ {before} }} INSERT {{ {after} }} WHERE {{ {where} }}", prefixes=PREFIXES)
     labels = (quad.triple for label in LABELS for quad in store.quads_for_pattern(None, label, None, DefaultGraph()))
     store.bulk_extend(list(name_quads(labels)))
     return store
@@ -55,7 +60,7 @@ def load(paths: Iterable[Path]) -> Store:
 
 def read(path: Path) -> nx.MultiDiGraph:
     """Return the graph in *path*: a file, a folder of these, or a store on disk. Raises FormatError, InputError."""
-    return graph_in(opened(path)) if is_store(path) else read_graph(path)
+    return apply((), graph_in(opened(path))) if is_store(path) else read_graph(path)
 
 
 def add(store: Store, path: Path) -> None:

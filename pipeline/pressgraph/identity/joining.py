@@ -1,0 +1,87 @@
+"""A whole graph to one in which things that are one share a node, and back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+import networkx as nx
+
+from pressgraph.graph import add_entity, add_stated, settled
+
+Same = Mapping[str, str]
+
+
+def joined_as(graph: nx.MultiDiGraph, same: Same) -> nx.MultiDiGraph:
+    """Return the whole *graph* with every thing that *same* names in the node that it names for it, and facts that then say the same in one.
+
+    A node that is not what it was in *graph* keeps that under ``parts``: an entity's ``names`` and ``kinds``, a fact's ``stated`` and ``evidence``,
+    by the identifiers that they had.
+    """
+    if not same:
+        return graph
+    draft = nx.MultiDiGraph(**graph.graph)
+    parts: dict[str, dict[str, Any]] = defaultdict(dict)
+    for node, data in graph.nodes(data=True):
+        if data["type"] == "entity":
+            home = same.get(node, node)
+            for document, names in data["names"].items():
+                add_entity(draft, home, document, names, data["kinds"][document])
+            if node in same:
+                parts[home][node] = {"names": data["names"], "kinds": data["kinds"]}
+    for home, facts in alike(graph, same).items():
+        for node in facts:
+            add_fact(draft, home, graph.nodes[node], same)
+        if len(facts) > 1 or any(thing in same for thing in graph.successors(home)):
+            parts[home] = {node: {"stated": graph.nodes[node]["stated"], "evidence": graph.nodes[node]["evidence"]} for node in facts}
+    result = settled(draft)
+    nx.set_node_attributes(result, parts, "parts")
+    return result
+
+
+def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
+    """Return the facts of *graph* that say the same of what *same* makes one, under the first of them: relation, roles, title and sum agree."""
+    groups: dict[tuple[Any, ...], list[str]] = defaultdict(list)
+    for node, data in sorted(graph.nodes(data=True)):
+        if data["type"] == "fact":
+            said = next(iter(data["stated"].values()))
+            roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
+            touched = any(thing in same for _, thing in said["roles"])
+            amount = tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
+            groups[(data["relation"], roles, said.get("title", "").casefold(), amount) if touched else (node,)].append(node)
+    return {facts[0]: facts for facts in groups.values()}
+
+
+def add_fact(draft: nx.MultiDiGraph, home: str, data: Mapping[str, Any], same: Same) -> None:
+    """Add the fact of *data* to *draft* as *home*, beside what a document may state of it already."""
+    for document, stated in data["stated"].items():
+        told = draft.nodes[home]["stated"].get(document, {}) if home in draft else {}
+        roles = {(role, same.get(thing, thing)) for role, thing in stated["roles"]} | {tuple(pair) for pair in told.get("roles", ())}
+        confidence = max(stated["confidence"], told.get("confidence", 0.0))
+        both = stated | told | {"roles": [list(pair) for pair in sorted(roles)], "confidence": confidence}
+        add_stated(draft, home, data["relation"], document, both, [])
+    draft.nodes[home]["evidence"] += [renamed(one, same) for one in data["evidence"]]
+
+
+def renamed(evidence: Mapping[str, Any], same: Same) -> dict[str, Any]:
+    """Return *evidence* with its mentions standing for what *same* makes of things."""
+    mentions = [one | {"thing": same.get(one["thing"], one["thing"])} for one in evidence["mentions"]]
+    return {**evidence, "mentions": mentions}
+
+
+def whole(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """Return *graph* with each thing and fact that an announcement names as a node of its own, as it was before anything was joined."""
+    if not any(parts for _, parts in graph.nodes(data="parts")):
+        return graph
+    draft = nx.MultiDiGraph(**graph.graph)
+    for node, data in graph.nodes(data=True):
+        for part, said in data.get("parts", {node: data}).items():
+            if data["type"] == "entity":
+                for document, names in said["names"].items():
+                    add_entity(draft, part, document, names, said["kinds"][document])
+            else:
+                for document, stated in said["stated"].items():
+                    add_stated(draft, part, data["relation"], document, stated, [])
+                draft.nodes[part]["evidence"] += said["evidence"]
+    return settled(draft)
