@@ -15,7 +15,9 @@ from pyoxigraph import Store
 from factories import harbour, tide
 from pressgraph import export, store
 from pressgraph.cli import main
+from pressgraph.corrections import Correction, apply
 from pressgraph.errors import MissingError
+from pressgraph.export.serialize import quads
 from pressgraph.graph import to_graph
 from pressgraph.validation import report, union, validate, violations
 from pressgraph.vocab import PREFIXES
@@ -92,6 +94,10 @@ BROKEN = {
     "DatasetLicence": "INSERT { ?x dct:license 'CC0' } WHERE { ?x a dcat:Dataset }",
     "DatasetTriples": "DELETE { ?x void:triples ?y } WHERE { ?x void:triples ?y ; a dcat:Dataset }",
     "PartitionSize": "DELETE { ?x void:entities ?y } WHERE { ?x void:entities ?y ; void:class ?z }",
+    "CorrectionAction": "DELETE WHERE { ?x pg:action ?y }",
+    "CorrectionAbout": "INSERT { ?x pg:about 'another' } WHERE { ?x a pg:Correction }",
+    "CorrectionTarget": "INSERT { ?x pg:target 'another' } WHERE { ?x a pg:Correction }",
+    "CorrectionInfluence": "INSERT { ?x prov:wasInfluencedBy <x:elsewhere> } WHERE { ?x a pg:Funding }",
     "PartitionTriples": "DELETE { ?x void:triples ?y } WHERE { ?x void:triples ?y ; void:property ?z }",
 }
 """Shape -> a change after which a graph does not conform to it."""
@@ -100,7 +106,10 @@ BROKEN = {
 def whole() -> Store:
     graph = to_graph([tide(), harbour()])
     graph.graph["run"] = {"tool": "pressgraph", "version": "1.2.3", "model": "en_test 0.1", "min_confidence": "0.5"}
-    return store.of(graph)
+    written = Store()
+    corrected = apply([Correction("kind", "Osterhall College", "research", "read again")], graph)
+    written.bulk_extend(set(quads(corrected)))
+    return store.united(written)
 
 
 def test_what_is_unbroken_conforms() -> None:
