@@ -14,9 +14,11 @@ from pressgraph import __version__
 from pressgraph.errors import PressgraphError
 
 if TYPE_CHECKING:
+    from pressgraph.engine.settings import Settings
+    from pressgraph.read import Sources
     from pressgraph.records import Failure
 
-OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl"
+OUTPUTS = ".nq .trig .ttl .nt .jsonld .graphml .gexf .json .csv .jsonl .parquet"
 
 
 class Commands(click.Group):
@@ -36,8 +38,11 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout.")
+@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.option("--files-from", "listing", type=click.Path(exists=True, dir_okay=False), metavar="LIST", help="Read the paths in this file too.")
+@click.option(
+    "-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout, DIR/ a folder of parts."
+)
 @click.option(
     "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
 )
@@ -46,13 +51,43 @@ def main() -> None:
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 @click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confidence: float, jobs: int, model: str, base: str, strict: bool) -> None:
+@click.option("--parts", default="nq", show_default=True, metavar="FORMS", help="DIR/ alone: forms of the parts, nq or parquet or both with a comma.")
+@click.option("--timeout", type=click.FloatRange(0.1), default=60, show_default=True, help="DIR/ alone: seconds that one document may take.")
+@click.option("--memory", type=click.IntRange(100), default=2000, show_default=True, help="DIR/ alone: megabytes that one document may take.")
+@click.option("--log-json", is_flag=True, help="DIR/ alone: tell on stderr in lines of JSON what happens.")
+def extract(
+    paths: tuple[str, ...],
+    listing: str | None,
+    output: str | None,
+    evidence: str,
+    min_confidence: float,
+    jobs: int,
+    model: str,
+    base: str,
+    strict: bool,
+    parts: str,
+    timeout: float,
+    memory: int,
+    log_json: bool,
+) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
+    A run into a folder of parts that was ended goes on when the same command is given again.
     """
     from pressgraph import export, knowledge
+    from pressgraph.read import Sources
 
+    if not paths and not listing:
+        raise click.UsageError("PATH... or --files-from LIST is needed")
+    sources = Sources(paths, listing)
+    if output and (output.endswith("/") or Path(output).is_dir()):
+        from pressgraph.engine.settings import Settings
+
+        named = (*paths, *((f"--files-from {listing}",) if listing else ()))
+        forms = tuple(parts.split(","))
+        settings = Settings(__version__, named, model, min_confidence, base, evidence, forms, timeout, memory)
+        sys.exit(into_folder(Path(output), sources, settings, jobs, strict, log_json))
     if output not in (None, "-"):
         export.format_of(Path(str(output)))  # a wrong suffix is told before the work, not after
     failures: list[Failure] = []
@@ -63,7 +98,7 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
 
     with progress() as advance:
         kg = knowledge.extract(
-            paths, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
+            sources, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
         )
     if output is None:
         from pressgraph.table import print_facts
@@ -77,6 +112,26 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
     if failures:
         click.echo(f"{len(failures)} document(s) failed, each named above; the others are done", err=True)
         sys.exit(1)
+
+
+def into_folder(folder: Path, sources: Sources, settings: Settings, jobs: int, strict: bool, log_json: bool) -> int:
+    """Write what *sources* state into *folder*; return the exit status."""
+    from pressgraph.knowledge import extract_into
+    from pressgraph.progress import logged, shown
+    from pressgraph.read import Progress, size
+
+    reading = Progress()
+    try:
+        with (logged if log_json else shown)(reading, lambda: size(sources)) as tell:
+            sums = extract_into(folder, sources, settings=settings, jobs=jobs, strict=strict, tell=tell, progress=reading)
+            tell("end", **sums)
+    except KeyboardInterrupt:
+        click.echo(f"stopped; what is done is kept in {folder}/, and the same command goes on from there", err=True)
+        return 130
+    click.echo("{facts:,} facts in {documents:,} announcements".format_map(sums) + f" -> {folder}/", err=True)
+    if sums["failed"]:
+        click.echo(f"{sums['failed']:,} document(s) failed, each named in {folder}/failed.jsonl; the others are done", err=True)
+    return 1 if sums["failed"] else 0
 
 
 @contextmanager

@@ -15,3 +15,7 @@ class FormatError(PressgraphError):
 
 class QueryError(PressgraphError):
     """A query that is not known, not understood or not allowed."""
+
+
+class EngineError(PressgraphError):
+    """A run over many documents that cannot go on, or not into this folder."""

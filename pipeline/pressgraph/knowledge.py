@@ -13,9 +13,12 @@ import networkx as nx
 from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, load
 from pressgraph.engine import state_in_processes
+from pressgraph.engine.crew import Tell
+from pressgraph.engine.run import run
+from pressgraph.engine.settings import Settings, run_of
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
-from pressgraph.read import from_text, read
+from pressgraph.read import Progress, each, from_text, read
 from pressgraph.records import Announcement, Failure, Statements
 
 if TYPE_CHECKING:
@@ -122,10 +125,32 @@ def extract(
         announcements: Iterable[Announcement] = [from_text(source)]
     else:
         announcements = read(source, on_failure=on_failure, strict=strict)
+    from pressgraph import __version__
+
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
     made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
-    made.graph["run"] = run_of(model, min_confidence)
+    made.graph["run"] = run_of(__version__, model, min_confidence)
     return KnowledgeGraph(made)
+
+
+def extract_into(
+    folder: str | Path,
+    sources: Iterable[str | Path],
+    *,
+    settings: Settings,
+    jobs: int = 1,
+    strict: bool = False,
+    tell: Tell = lambda event, **about: None,
+    progress: Progress | None = None,
+) -> dict[str, int]:
+    """Write what *sources*, paths of files and folders, state into *folder*, in parts; return how many documents, facts, failed there are.
+
+    Memory stays the same for any number of documents. What an earlier run with the same *settings* has done is kept. *tell* is told of what
+    happens, *progress* of how far the reading is. Raises EngineError, FormatError; with *strict* InputError at the first document that failed.
+    """
+    export.check_forms(settings.forms)
+    graph.check_base(settings.base)
+    return run(each(sources, progress), Path(folder), settings, jobs=jobs, tell=tell, strict=strict)
 
 
 def is_path(text: str) -> bool:
@@ -148,13 +173,6 @@ def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Ite
     for one in found:
         yield one
         on_document()
-
-
-def run_of(model: str, min_confidence: float) -> dict[str, str]:
-    """Return what the run is described by in the export: the tool, its version, the model, the settings."""
-    from pressgraph import __version__
-
-    return {"tool": "pressgraph", "version": __version__, "model": model, "min_confidence": str(min_confidence)}
 
 
 def read_graph(path: str | Path) -> KnowledgeGraph:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
@@ -11,11 +11,13 @@ import networkx as nx
 from pressgraph.errors import FormatError, InputError
 from pressgraph.export.attributed import gexf, graphml, node_link
 from pressgraph.export.gold import to_jsonl
+from pressgraph.export.parquet import facts_parquet, mentions_parquet
 from pressgraph.export.reading import read_graph
 from pressgraph.export.serialize import jsonld, nquads, ntriples, to_rdflib, trig, turtle
 from pressgraph.export.table import rows, to_csv
+from pressgraph.graph import to_graph
 
-__all__ = ["EVIDENCE", "WRITERS", "format_of", "read_graph", "rows", "to_rdflib", "write"]
+__all__ = ["EVIDENCE", "PARTS", "WRITERS", "check_forms", "format_of", "read_graph", "rows", "to_rdflib", "write"]
 
 Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes]
 
@@ -30,8 +32,15 @@ WRITERS: dict[str, Writer] = {
     ".json": node_link,
     ".csv": to_csv,
     ".jsonl": to_jsonl,
+    ".parquet": facts_parquet,
 }
 """Suffix -> writer."""
+
+PARTS: dict[str, dict[str, Writer]] = {
+    "nq": {"part-{:05}.nq": nquads},
+    "parquet": {"facts-{:05}.parquet": facts_parquet, "mentions-{:05}.parquet": mentions_parquet},
+}
+"""What a part of a folder can be written as: a file for each name, in which its number is set."""
 
 EVIDENCE = ("none", "quote", "full")
 """How much of the text is written: nothing, the quotes with their offsets, these and the whole texts."""
@@ -43,6 +52,15 @@ def format_of(path: str | Path) -> str:
     if suffix not in WRITERS:
         raise FormatError(f"{path}: no format {suffix or 'without suffix'!r} (possible: {' '.join(WRITERS)})")
     return suffix
+
+
+def check_forms(forms: Iterable[str]) -> None:
+    """Raise FormatError unless parts can be written in all *forms*: they are known, and the library that they need is there."""
+    for form in forms:
+        if form not in PARTS:
+            raise FormatError(f"no form of parts {form!r} (possible: {' '.join(PARTS)})")
+        for writer in PARTS[form].values():
+            writer(to_graph([]))
 
 
 def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "", evidence: str = "full") -> None:
