@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import resource
+import sys
 import time
 from collections.abc import Callable
 from itertools import repeat
@@ -31,21 +32,21 @@ def fill_the_disk() -> None:
 
 RUIN: dict[str, Callable[[], object]] = {
     "RAISE": fail,
-    "QUIT": lambda: exec("raise SystemExit(3)"),
+    "QUIT": lambda: sys.exit(3),
     "EXIT": lambda: os._exit(0),
     "ABORT": os.abort,
     "SLEEP": lambda: time.sleep(1e6),
     "ALLOCATE": allocate,
     "DISK": fill_the_disk,
 }
-"""Word of a document -> what it does to the process that reads it."""
+"""Word of a document -> what it does to the process that reads it; not where HARMLESS in the environment is the word."""
 
 
 @Language.component("stub")
 def stub(doc: Doc) -> Doc:
     """Mark who holds which office, in sentences that say nothing else."""
     for word, ruin in RUIN.items():
-        if word in doc.text:
+        if word in doc.text and word != os.environ.get("HARMLESS"):
             ruin()
     spans = [doc.char_span(*match.span(label), label=label, kb_id=match[label]) for match in OFFICE.finditer(doc.text) for label in match.groupdict()]
     doc.set_ents([span for span in spans if span])

@@ -24,6 +24,9 @@ ATTEMPTS = 3
 PATIENCE = 10.0
 """Seconds that a process which no longer speaks has to end by itself."""
 
+PROCESSES = get_context("forkserver")
+PROCESSES.set_forkserver_preload(["pressgraph.engine.worker"])  # libraries are loaded once; a worker that replaces another is there at once
+
 Tell = Callable[..., None]
 """Told of what happens: the name of the event, and what is to be said of it by keyword."""
 
@@ -41,9 +44,8 @@ class Worker:
     """A worker process as its parent sees it."""
 
     def __init__(self, settings: Settings, folder: Path) -> None:
-        context = get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs, settings, folder), daemon=True)
+        self.connection, theirs = PROCESSES.Pipe()
+        self.process = PROCESSES.Process(target=serve, args=(theirs, settings, folder), daemon=True)
         with without_interrupts():
             self.process.start()
         theirs.close()  # or its end would not be noticed

@@ -16,8 +16,8 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from pressgraph.engine.files import save_whole
@@ -28,52 +28,61 @@ from pressgraph.errors import EngineError
 
 MANIFEST = "manifest.json"
 FAILED = "failed.jsonl"
+RECORDS = ".run"
+
+
+@contextmanager
+def opened(path: Path, settings: Settings) -> Iterator[Folder]:
+    """Make the folder *path*, or take up the work in it. Raises EngineError where it is that of another command or run, OSError."""
+    records = path / RECORDS
+    records.mkdir(parents=True, exist_ok=True)
+    with locked(path):
+        check(path, settings)
+        for left in records.glob("tmp-*"):
+            shutil.rmtree(left, ignore_errors=True)  # a worker whose parent was killed may still write there
+        with tempfile.TemporaryDirectory(prefix="tmp-", dir=records, ignore_cleanup_errors=True) as aside:
+            folder = Folder(path, settings, Path(aside))
+            folder.write_manifest(complete=False)
+            yield folder
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep other runs out of the folder *path*; the lock ends with the process, however that ends. Raises EngineError."""
+    lock = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise EngineError("another run is writing into this folder") from None
+    finally:
+        os.close(lock)
+
+
+def check(path: Path, settings: Settings) -> None:
+    """Raise EngineError unless the folder *path* is empty or was begun with the same settings."""
+    manifest = path / MANIFEST
+    if not manifest.exists():
+        if others := sorted(entry.name for entry in path.iterdir() if not entry.name.startswith(".")):
+            raise EngineError(f"holds files of others, such as {others[0]!r} (possible: a new or empty folder, or one that a run has begun)")
+        return
+    try:
+        before = json.loads(manifest.read_bytes())["settings"]
+        now = settings.plain()
+        differing = [name for name in now if now[name] != before.get(name)]
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise EngineError(f"{MANIFEST} is none of pressgraph's (possible: a new or empty folder)") from None
+    if differing:
+        told = "; ".join(f"{name} {before.get(name)!r}, not {now[name]!r}" for name in differing)
+        raise EngineError(f"was begun with other settings: {told} (possible: the same command, or another folder)")
 
 
 class Folder:
-    """A folder of parts while a run writes into it, which no other may do meanwhile."""
+    """A folder of parts while a run writes into it; ``aside`` is where files are until they are whole."""
 
-    def __init__(self, path: Path, settings: Settings) -> None:
-        self.path, self.settings = path, settings
-        self.records = path / ".run"
-
-    def __enter__(self) -> Folder:
-        """Make the folder, or take up the work in it. Raises EngineError where it is that of another command or run."""
-        try:
-            self.records.mkdir(parents=True, exist_ok=True)
-            self.lock = os.open(self.path, os.O_RDONLY)
-            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(self.lock)
-            raise EngineError("another run is writing into this folder") from None
-        except OSError as error:
-            raise EngineError(f"cannot be written into ({error.strerror})") from error
-        self.check()
-        for left in self.records.glob("tmp-*"):
-            shutil.rmtree(left, ignore_errors=True)  # a worker whose parent was killed may still write there
-        self.aside = Path(tempfile.mkdtemp(prefix="tmp-", dir=self.records))
-        self.write_manifest(complete=False)
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        shutil.rmtree(self.aside, ignore_errors=True)
-        os.close(self.lock)
-
-    def check(self) -> None:
-        """Raise EngineError unless the folder is empty or was begun with the same settings."""
-        manifest = self.path / MANIFEST
-        if not manifest.exists():
-            if others := sorted(entry.name for entry in self.path.iterdir() if not entry.name.startswith(".")):
-                raise EngineError(f"holds files of others, such as {others[0]!r} (possible: a new or empty folder, or one that a run has begun)")
-            return
-        try:
-            before = json.loads(manifest.read_bytes())["settings"]
-        except (ValueError, KeyError, TypeError):
-            raise EngineError(f"{MANIFEST} is none of pressgraph's (possible: a new or empty folder)") from None
-        now = self.settings.plain()
-        if differing := [name for name in now if now[name] != before.get(name)]:
-            told = "; ".join(f"{name} {before.get(name)!r}, not {now[name]!r}" for name in differing)
-            raise EngineError(f"was begun with other settings: {told} (possible: the same command, or another folder)")
+    def __init__(self, path: Path, settings: Settings, aside: Path) -> None:
+        self.path, self.settings, self.aside = path, settings, aside
+        self.records = path / RECORDS
 
     def record(self, number: int) -> Path:
         """Return the file that tells of a part that it is done."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pressgraph.engine.crew import Crew, Tell
-from pressgraph.engine.folder import Folder
+from pressgraph.engine.folder import Folder, opened
 from pressgraph.engine.parts import Part, parts
 from pressgraph.engine.settings import Settings
 from pressgraph.errors import EngineError, InputError
@@ -24,7 +24,7 @@ def run(
     that failed.
     """
     try:
-        with Folder(path, settings) as folder:
+        with opened(path, settings) as folder:
             return written(found, folder, jobs, tell, strict)
     except EngineError as error:
         raise EngineError(f"{path}: {error}") from error

@@ -23,13 +23,15 @@ from pressgraph.engine.files import save
 from pressgraph.engine.parts import Part
 from pressgraph.engine.settings import Settings, run_of
 from pressgraph.errors import PressgraphError
-from pressgraph.export import PARTS, limited
+from pressgraph.export import PARTS, check_forms, limited
 from pressgraph.flow import confident, failure, state
 from pressgraph.graph import to_graph
 from pressgraph.records import Announcement, Failure, Statements
 
 OUT_OF_MEMORY = 137
 """The status with which a worker ends that a document has left without memory; the one that shells give a process killed for it."""
+FIRST = Announcement("first", "Keelmark University and Norvane ASA signed an agreement on 12 March 2025.")
+"""What a process reads before its clock and its memory are watched, so that all that is loaded at first use is loaded."""
 ROOM = 0.5
 """The share of the memory for one document by which a worker may grow from one to the next before it is replaced."""
 
@@ -64,6 +66,8 @@ def serve(parent: Connection, settings: Settings, folder: Path) -> None:
 def work(parent: Connection, settings: Settings, folder: Path) -> None:
     """Do what :func:`serve` promises, but for the errors."""
     nlp = load(settings.model)
+    state(FIRST, nlp)
+    check_forms(settings.forms)
     most = data_size() + settings.megabytes * 1_000_000 * ROOM
     limit_data(data_size() + settings.megabytes * 1_000_000)
     parent.send(("ready", None))
