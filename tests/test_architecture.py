@@ -32,7 +32,8 @@ MAY_IMPORT = {
     "show": NOUNS,
     "table": NOUNS,
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
-    "engine": NOUNS | {"annotate", "flow"},
+    "engine": NOUNS | {"annotate", "flow", "graph", "export"},
+    "progress": NOUNS | {"engine", "read"},
 }
 """Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
 

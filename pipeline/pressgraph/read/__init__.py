@@ -12,13 +12,21 @@ from typing import NoReturn
 
 from pressgraph.errors import InputError
 from pressgraph.read.check import announcement
+from pressgraph.read.compressed import compressed
+from pressgraph.read.csv import read_csv
 from pressgraph.read.disk import Seen, in_order
 from pressgraph.read.document import MAX_CHARACTERS, Draft, Reader, Unreadable
+from pressgraph.read.docx import read_docx
+from pressgraph.read.feed import read_feed
 from pressgraph.read.folder import File, Sources, files
 from pressgraph.read.html import read_html
-from pressgraph.read.jsonl import read_jsonl, read_jsonl_gz
+from pressgraph.read.jsonl import read_jsonl
+from pressgraph.read.mail import read_mail
 from pressgraph.read.markdown import read_markdown
+from pressgraph.read.parquet import read_parquet
+from pressgraph.read.pdf import read_pdf
 from pressgraph.read.text import read_text
+from pressgraph.read.warc import read_warc
 from pressgraph.records import Announcement, Failure
 
 __all__ = ["MAX_CHARACTERS", "READERS", "Failure", "Progress", "Sources", "each", "from_text", "iter_stdin", "read", "size"]
@@ -31,7 +39,15 @@ READERS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".jsonl": read_jsonl,
-    ".jsonl.gz": read_jsonl_gz,
+    ".jsonl.gz": compressed(read_jsonl),
+    ".csv": read_csv,
+    ".parquet": read_parquet,
+    ".xml": read_feed,
+    ".eml": read_mail,
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".warc": read_warc,
+    ".warc.gz": compressed(read_warc),
 }
 
 
