@@ -10,7 +10,9 @@ import time
 from collections.abc import Callable
 from itertools import repeat
 
+import numpy
 import spacy
+from spacy.attrs import DEP, HEAD
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -48,6 +50,8 @@ def stub(doc: Doc) -> Doc:
     for word, ruin in RUIN.items():
         if word in doc.text and word != os.environ.get("HARMLESS"):
             ruin()
+    heads = [[sentence.start - token.i, doc.vocab.strings.add("dep")] for sentence in doc.sents for token in sentence]
+    doc.from_array([HEAD, DEP], numpy.array(heads, dtype="int64").astype("uint64"))  # a parse, which rules may rely on
     spans = [doc.char_span(*match.span(label), label=label, kb_id=match[label]) for match in OFFICE.finditer(doc.text) for label in match.groupdict()]
     doc.set_ents([span for span in spans if span])
     return doc

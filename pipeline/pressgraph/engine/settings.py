@@ -7,9 +7,9 @@ from typing import Any
 
 from pressgraph.graph import BASE
 
-MOST_DOCUMENTS = 1000
-"""Documents of a part, at most."""
-MOST_CHARACTERS = 1_000_000
+MOST_DOCUMENTS = 250
+"""Documents of a part, at most: with evidence, a part has about 25 MB of N-Quads, which are sorted in memory."""
+MOST_CHARACTERS = 250_000
 """Characters of a part, after which no further document is added to it."""
 SECONDS = 60.0
 """How long one document may take, unless other is asked for."""
