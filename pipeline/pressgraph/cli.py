@@ -72,8 +72,8 @@ def extract(
 ) -> None:
     """Find the facts that announcements state.
 
-    PATH is a file (.txt .md .html .pdf .docx .eml .xml .jsonl .jsonl.gz .csv .parquet .warc .warc.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
-    A run into a folder of parts that was ended goes on when the same command is given again.
+    PATH is a file (.txt .md .html .pdf .docx .eml .xml .jsonl .jsonl.gz .csv .parquet .warc .warc.gz), a folder, or - for a text on stdin.
+    Without -o the facts are printed as a table. A run into a folder of parts that was ended goes on when the same command is given again.
     """
     from pressgraph import export, knowledge
     from pressgraph.read import Sources

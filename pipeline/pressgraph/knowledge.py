@@ -13,8 +13,6 @@ import networkx as nx
 from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, load
 from pressgraph.engine import state_in_processes
-from pressgraph.engine.crew import Tell
-from pressgraph.engine.run import run
 from pressgraph.engine.settings import Settings, run_of
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     import rdflib
     from pyoxigraph import Store
     from spacy.language import Language
+
+    from pressgraph.engine.crew import Tell
 
 LEAST_CONFIDENCE = 0.5
 """Facts below this are left out, unless other is asked for."""
@@ -148,6 +148,8 @@ def extract_into(
     Memory stays the same for any number of documents. What an earlier run with the same *settings* has done is kept. *tell* is told of what
     happens, *progress* of how far the reading is. Raises EngineError, FormatError; with *strict* InputError at the first document that failed.
     """
+    from pressgraph.engine.run import run  # needs Unix, the rest does not
+
     export.check_forms(settings.forms)
     graph.check_base(settings.base)
     return run(each(sources, progress), Path(folder), settings, jobs=jobs, tell=tell, strict=strict)
