@@ -4,7 +4,8 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench bench-rdf test-page vocabulary clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench bench-rdf bench-scale test-page \
+	vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -58,6 +59,9 @@ bench: setup  ## measure how fast announcements are annotated, against a small s
 
 bench-rdf: setup  ## measure how a million quads are written, loaded and asked, and how a store grows
 	$(BIN)/python benchmarks/rdf.py
+
+bench-scale: setup  ## measure memory over 10,000 and 100,000 documents, two processes against one, the share of writing
+	for what in memory processes writing; do $(BIN)/python benchmarks/scale.py $$what || exit 1; done
 
 errors: quality  ## list each wrong and missed pair of the last measurement by kind, with the words around it
 	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 10000

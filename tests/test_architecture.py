@@ -36,7 +36,8 @@ MAY_IMPORT = {
     "show": NOUNS,
     "table": NOUNS,
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
-    "engine": NOUNS | {"annotate", "flow"},
+    "engine": NOUNS | {"annotate", "flow", "graph", "export"},
+    "progress": NOUNS | {"engine", "read"},
 }
 """Module or package -> what of ours it may import; from graph to store they need resolve for the form of identifiers and names alone."""
 

@@ -19,3 +19,7 @@ class QueryError(PressgraphError):
 
 class MissingError(PressgraphError):
     """Something optional that is not installed."""
+
+
+class EngineError(PressgraphError):
+    """A run over many documents that cannot go on, or not into this folder."""

@@ -26,7 +26,12 @@ def state_or_fail(announcement: Announcement, nlp: Language) -> Statements | Fai
     try:
         return state(announcement, nlp)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is named and the batch goes on
-        return Failure(announcement.id, f"{type(error).__name__} while extracting: {error}")
+        return failure(announcement, error)
+
+
+def failure(announcement: Announcement, error: Exception) -> Failure:
+    """Return that *announcement* could not be read because of *error*."""
+    return Failure(announcement.id, f"{type(error).__name__} while extracting: {error}")
 
 
 def state_all(announcements: Iterable[Announcement], nlp: Language, on_failure: Callable[[Failure], None]) -> Iterator[Statements]:

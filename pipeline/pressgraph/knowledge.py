@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
-from pressgraph import export, graph, store
-from pressgraph.annotate.model import DEFAULT, fingerprint, load
+from pressgraph import __version__, export, graph, store
+from pressgraph.annotate.model import DEFAULT, load
 from pressgraph.corrections import Correction, apply, confirmed
 from pressgraph.engine import state_in_processes
+from pressgraph.engine.settings import Settings, run_of
 from pressgraph.errors import PressgraphError
 from pressgraph.flow import confident, state_all
 from pressgraph.query import Result, query
-from pressgraph.read import from_text, read
+from pressgraph.read import Progress, each, from_text, read
 from pressgraph.records import Announcement, Failure, Statements
 from pressgraph.store import growing
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     import rdflib
     from pyoxigraph import Store
     from spacy.language import Language
+
+    from pressgraph.engine.crew import Tell
 
 LEAST_CONFIDENCE = 0.5
 """Facts below this are left out, unless other is asked for."""
@@ -128,11 +131,10 @@ def extract(
     if license and not export.is_address(license):
         raise PressgraphError(f"no licence: {license!r} (possible: the address of one, such as https://creativecommons.org/licenses/by/4.0/)")
     corrections = list(corrections)
-    announcements = announced(source, on_failure, strict)
-    found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
+    found = statements(announced(source, on_failure, strict), model=model, jobs=jobs, on_failure=on_failure)
     likely = confident(found, min_confidence, confirmed(corrections))
     made = graph.to_graph(counted(likely, on_document), base)
-    made.graph["run"] = run_of(model, min_confidence)
+    made.graph["run"] = run_of(__version__, model, min_confidence)
     made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(apply(corrections, made))
 
@@ -144,7 +146,7 @@ def announced(source: str | Path | Iterable[str | Path], on_failure: Callable[[F
     return read(source, on_failure=on_failure, strict=strict)
 
 
-def extract_into(
+def extract_into_store(
     folder: str | Path,
     source: str | Path | Iterable[str | Path],
     *,
@@ -163,10 +165,11 @@ def extract_into(
     Raises InputError.
     """
     into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
+    run = run_of(__version__, model, min_confidence)
 
     def graph_of(said: Statements) -> nx.MultiDiGraph:
         made = graph.to_graph([said], base)
-        made.graph["run"] = run_of(model, min_confidence)
+        made.graph["run"] = run
         return export.limited(made, evidence)
 
     def is_new(announcement: Announcement) -> bool:
@@ -181,6 +184,28 @@ def extract_into(
     finally:
         growing.settle(into)
     return done
+
+
+def extract_into_folder(
+    folder: str | Path,
+    sources: Iterable[str | Path],
+    *,
+    settings: Settings,
+    jobs: int = 1,
+    strict: bool = False,
+    tell: Tell = lambda event, **about: None,
+    progress: Progress | None = None,
+) -> dict[str, int]:
+    """Write what *sources*, paths of files and folders, state into *folder*, in parts; return how many documents, facts, failed there are.
+
+    Memory stays the same for any number of documents. What an earlier run with the same *settings* has done is kept. *tell* is told of what
+    happens, *progress* of how far the reading is. Raises EngineError, FormatError; with *strict* InputError at the first document that failed.
+    """
+    from pressgraph.engine.run import run  # needs Unix, the rest does not
+
+    export.check_forms(settings.forms)
+    graph.check_base(settings.base)
+    return run(each(sources, progress), Path(folder), settings, jobs=jobs, tell=tell, strict=strict)
 
 
 def is_path(text: str) -> bool:
@@ -203,14 +228,6 @@ def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Ite
     for one in found:
         yield one
         on_document()
-
-
-def run_of(model: str, min_confidence: float) -> dict[str, str]:
-    """Return what the run is described by in the export: the tool, its version, the model by name and hash, the settings."""
-    from pressgraph import __version__
-
-    named = {"model": Path(model).name, "model_sha256": fingerprint(model)}
-    return {"tool": "pressgraph", "version": __version__} | named | {"min_confidence": str(min_confidence)}
 
 
 def read_graph(path: str | Path) -> KnowledgeGraph:

@@ -47,9 +47,10 @@ def loaded(model: str) -> Language:
 
 
 @cache
+@cache
 def fingerprint(model: str) -> str:
     """Return the SHA-256, in hexadecimal, of the names and contents of the files of *model*, an installed package or a folder."""
-    spec = None if Path(model).is_dir() else find_spec(model)
+    spec = None if Path(model).is_dir() else find_spec(model.partition(".")[0])
     folder = Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else Path(model)
     found = hashlib.sha256()
     for file in sorted(folder.rglob("*")):

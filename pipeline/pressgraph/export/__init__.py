@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,10 +17,24 @@ from pressgraph.export.reading import read_graph
 from pressgraph.export.schema_org import schema_org
 from pressgraph.export.serialize import RDF_FORMATS, jsonld, nquads, ntriples, to_rdflib, trig, turtle
 from pressgraph.export.table import rows, to_csv
-from pressgraph.export.tables import TABLE_WRITERS, files_of, to_parquet
+from pressgraph.export.tables import TABLE_WRITERS, files_of, mentions_to_parquet, to_parquet
 from pressgraph.export.terms import is_address
 
-__all__ = ["EVIDENCE", "PROFILES", "WRITERS", "check_profile", "format_of", "is_address", "limited", "read_graph", "rows", "to_rdflib", "write"]
+__all__ = [
+    "EVIDENCE",
+    "PARTS",
+    "PROFILES",
+    "WRITERS",
+    "check_forms",
+    "check_profile",
+    "format_of",
+    "is_address",
+    "limited",
+    "read_graph",
+    "rows",
+    "to_rdflib",
+    "write",
+]
 
 Writer: TypeAlias = Callable[[nx.MultiDiGraph], bytes | Iterator[bytes]]
 
@@ -45,6 +59,12 @@ NEEDED = {".parquet": ("pyarrow", "tables")}
 PROFILES = ("schema.org",)
 """Vocabularies with whose terms alone a graph can be written."""
 
+PARTS: dict[str, dict[str, Writer]] = {
+    "nq": {"part-{:05}.nq": nquads},
+    "parquet": {"facts-{:05}.parquet": to_parquet, "mentions-{:05}.parquet": mentions_to_parquet},
+}
+"""What a part of a folder can be written as: a file for each name, in which its number is set."""
+
 EVIDENCE = ("none", "quote", "full")
 """How much of the text is written: nothing, the quotes with their offsets, these and the whole texts."""
 
@@ -58,6 +78,14 @@ def format_of(path: str | Path) -> str:
     if library and not find_spec(library):
         raise MissingError(f"{suffix} needs {library}, which is not installed: pip install 'pressgraph[{extra}]'")
     return suffix
+
+
+def check_forms(forms: Iterable[str]) -> None:
+    """Raise FormatError unless all *forms* of parts are known, MissingError unless the libraries are there that they need."""
+    for form in forms:
+        if form not in PARTS:
+            raise FormatError(f"no form of parts {form!r} (possible: {' '.join(PARTS)})")
+        format_of(f"part.{form}")
 
 
 def write(graph: nx.MultiDiGraph, target: str | Path | BinaryIO, format: str = "", evidence: str = "full", profile: str = "") -> None:

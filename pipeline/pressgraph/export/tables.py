@@ -66,6 +66,11 @@ def to_parquet(graph: nx.MultiDiGraph) -> bytes:
     return parquet(FACTS, rows(graph))
 
 
+def mentions_to_parquet(graph: nx.MultiDiGraph) -> bytes:
+    """Return the mentions of *graph* as Parquet, one row for each that a fact rests on."""
+    return parquet(MENTIONS, mentions(graph))
+
+
 def parquet(columns: Columns, body: Iterable[Mapping[str, Any]]) -> bytes:
     """Return a table as Parquet; what a row does not have is null."""
     import pyarrow
@@ -75,7 +80,7 @@ def parquet(columns: Columns, body: Iterable[Mapping[str, Any]]) -> bytes:
     types = {str: text, int: pyarrow.int64(), float: pyarrow.float64(), list: pyarrow.list_(text)}
     schema = pyarrow.schema([(name, types[kind]) for name, kind in columns.items()])
     out = io.BytesIO()
-    files.write_table(pyarrow.Table.from_pylist(list(body), schema=schema), out)
+    files.write_table(pyarrow.Table.from_pylist(list(body), schema=schema), out, compression="zstd")
     return out.getvalue()
 
 

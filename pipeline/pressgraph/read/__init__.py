@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 from pressgraph.errors import InputError
 from pressgraph.read.check import announcement
+from pressgraph.read.compressed import compressed
+from pressgraph.read.csv import read_csv
+from pressgraph.read.disk import Seen, in_order
 from pressgraph.read.document import MAX_CHARACTERS, Draft, Reader, Unreadable
-from pressgraph.read.folder import File, files
+from pressgraph.read.docx import read_docx
+from pressgraph.read.feed import read_feed
+from pressgraph.read.folder import File, Sources, files
 from pressgraph.read.html import read_html
-from pressgraph.read.jsonl import read_jsonl, read_jsonl_gz
+from pressgraph.read.jsonl import read_jsonl
+from pressgraph.read.mail import read_mail
 from pressgraph.read.markdown import read_markdown
+from pressgraph.read.parquet import read_parquet
+from pressgraph.read.pdf import read_pdf
 from pressgraph.read.text import read_text
+from pressgraph.read.warc import read_warc
 from pressgraph.records import Announcement, Failure
 
-__all__ = ["MAX_CHARACTERS", "READERS", "Failure", "from_text", "iter_stdin", "read"]
+__all__ = ["MAX_CHARACTERS", "READERS", "Failure", "Progress", "Sources", "each", "from_text", "iter_stdin", "read", "size"]
 
 log = logging.getLogger("pressgraph.read")
 
@@ -28,7 +39,15 @@ READERS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".jsonl": read_jsonl,
-    ".jsonl.gz": read_jsonl_gz,
+    ".jsonl.gz": compressed(read_jsonl),
+    ".csv": read_csv,
+    ".parquet": read_parquet,
+    ".xml": read_feed,
+    ".eml": read_mail,
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".warc": read_warc,
+    ".warc.gz": compressed(read_warc),
 }
 
 
@@ -41,16 +60,25 @@ def read(
     *on_failure*, by default to the log, and the rest is read. Raises InputError at the first failure when *strict*.
     """
     report = stop if strict else on_failure or warn
-    seen: dict[str, tuple[str, str]] = {}
-    for draft in drafts(paths):
+    for found in each(paths):
+        if isinstance(found, Failure):
+            report(found)
+        else:
+            yield found
+
+
+def each(paths: Path | str | Iterable[Path | str], progress: Progress | None = None) -> Iterator[Announcement | Failure]:
+    """Yield what :func:`read` reads, and what cannot be read in its place among them; *progress* is kept informed."""
+    seen = Seen()
+    for draft in drafts(paths, progress or Progress()):
         if isinstance(draft, Failure):
-            report(draft)
+            yield draft
             continue
         try:
             found = announcement(draft)
             is_new = first_of_its_id(found, draft.where, seen)
         except Unreadable as error:
-            report(Failure(draft.where, str(error)))
+            yield Failure(draft.where, str(error))
             continue
         if is_new:
             yield found
@@ -64,11 +92,11 @@ def from_text(text: str, title: str = "") -> Announcement:
         raise InputError(str(Failure("text", str(error)))) from None
 
 
-def drafts(paths: Path | str | Iterable[Path | str]) -> Iterator[Draft | Failure]:
+def drafts(paths: Path | str | Iterable[Path | str], progress: Progress) -> Iterator[Draft | Failure]:
     """Yield the drafts of all *paths*; a single path may stand for itself."""
     several = [paths] if isinstance(paths, (str, Path)) else paths
-    for path in sorted({Path(path) for path in several}):
-        yield from iter_stdin() if path == Path("-") else attempt(iter_path(path), path.as_posix())
+    for path in map(Path, in_order(str(Path(path)) for path in several)):
+        yield from iter_stdin() if path == Path("-") else attempt(iter_path(path, progress), path.as_posix())
 
 
 def iter_stdin() -> Iterator[Draft | Failure]:
@@ -76,19 +104,36 @@ def iter_stdin() -> Iterator[Draft | Failure]:
     return attempt(read_text(sys.stdin.buffer, "stdin", ""), "stdin")
 
 
-def iter_path(path: Path) -> Iterator[Draft | Failure]:
+def iter_path(path: Path, progress: Progress) -> Iterator[Draft | Failure]:
     """Yield the drafts of the file or folder *path*."""
     for file in files(path, READERS):
         if isinstance(file, Failure):
             yield file
         else:
-            yield from attempt(iter_file(file), file.path.as_posix())
+            yield from attempt(iter_file(file, progress), file.path.as_posix())
 
 
-def iter_file(file: File) -> Iterator[Draft | Failure]:
+def iter_file(file: File, progress: Progress) -> Iterator[Draft | Failure]:
     """Yield the drafts of *file*. Raises Unreadable or OSError where the file as a whole is bad."""
     with file.path.open("rb") as stream:
-        yield from READERS[file.suffix](stream, file.path.as_posix(), file.name)
+        before = progress.done
+        for draft in READERS[file.suffix](stream, file.path.as_posix(), file.name):
+            progress.done = before + stream.tell()
+            yield draft
+        progress.done = before + stream.seek(0, os.SEEK_END)
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far the reading has come: ``done`` bytes of the files read so far."""
+
+    done: int = 0
+
+
+def size(paths: Iterable[Path | str]) -> int:
+    """Return how many bytes the files that are read for *paths* have together."""
+    found = (file for path in paths for file in files(Path(path), READERS))
+    return sum(file.path.stat().st_size for file in found if not isinstance(file, Failure) and file.path.exists())
 
 
 def attempt(reading: Iterable[Draft | Failure], where: str) -> Iterator[Draft | Failure]:
@@ -101,12 +146,12 @@ def attempt(reading: Iterable[Draft | Failure], where: str) -> Iterator[Draft | 
         yield Failure(where, error.strerror or str(error))
 
 
-def first_of_its_id(found: Announcement, where: str, seen: dict[str, tuple[str, str]]) -> bool:
-    """Return whether *seen* (id -> where, hash) has not had this document, and note it. Raises Unreadable for another text of the id."""
-    if found.id not in seen:
-        seen[found.id] = where, found.sha256
+def first_of_its_id(found: Announcement, where: str, seen: Seen) -> bool:
+    """Return whether *seen* has not had this document, and note it. Raises Unreadable for another text of the id."""
+    known = seen.first(found.id, where, found.sha256)
+    if known is None:
         return True
-    first, sha256 = seen[found.id]
+    first, sha256 = known
     if sha256 != found.sha256:
         raise Unreadable(f"id {found.id!r} is that of {first}, whose text differs (one document per id; a file is named from the folder given)")
     return False

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressgraph.read.disk import in_order
 from pressgraph.records import Failure
 
 log = logging.getLogger("pressgraph.read")
@@ -21,6 +23,20 @@ class File:
     path: Path
     name: str
     suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Paths given, and those in a file of ours that has one a line; they may be gone through more than once, and are not kept in memory."""
+
+    paths: tuple[str, ...]
+    listing: str | None = None
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.paths
+        if self.listing:
+            with Path(self.listing).open(encoding="utf-8", errors="surrogateescape") as lines:
+                yield from (line.rstrip("\r\n") for line in lines if line.strip())
 
 
 def files(path: Path, suffixes: Collection[str]) -> Iterator[File | Failure]:
@@ -60,11 +76,11 @@ def inside(folder: Path, suffixes: Collection[str]) -> Iterator[File | Failure]:
 def walk(folder: Path) -> Iterator[Path | Failure]:
     """Yield the files of *folder* and of the folders in it, in sorted order, hidden ones left out."""
     try:
-        entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+        names = in_order(entry.name for entry in os.scandir(folder) if not entry.name.startswith("."))
     except OSError as error:
         yield Failure(folder.as_posix(), error.strerror or str(error))
         return
-    for entry in entries:
+    for entry in map(folder.joinpath, names):
         if not entry.is_dir():
             if entry.is_file() or entry.is_symlink():  # a broken link fails when opened; a pipe would wait for ever
                 yield entry

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 # Only dates that the page declares: a guess from its text would be an invention, and the default upper limit is today's date.
 DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+BLOCKS = frozenset(
+    "address article blockquote br dd div dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table td th tr ul".split()
+)
+"""Elements before and after which a line ends."""
+UNSEEN = frozenset(("script", "style", "head", "title"))
 TABLE_RULE = re.compile(r"\|[-|]+\|\s*")
 
 
@@ -52,3 +57,23 @@ def paragraphs(text: str) -> Iterator[str]:
     for line in text.splitlines():
         if line.strip() and not TABLE_RULE.fullmatch(line):
             yield line.strip("| ") if line.startswith("| ") else line.removeprefix("- ")
+
+
+def plain_text(markup: str) -> str:
+    """Return the text of a piece of HTML that is all text, as in a feed or a message, a blank line between its blocks."""
+    from lxml import etree, html
+
+    if not markup.strip():
+        return ""
+    try:
+        tree = html.fragment_fromstring(markup, create_parent="div")
+    except (etree.ParserError, ValueError) as error:
+        raise Unreadable(f"HTML that cannot be parsed ({error})") from None
+    for element in list(tree.iter()):
+        if element.tag in UNSEEN:
+            element.drop_tree()
+        elif element.tag in BLOCKS:
+            element.text = "\n" + (element.text or "")
+            element.tail = "\n" + (element.tail or "")
+    lines = (" ".join(line.split()) for line in str(tree.text_content()).splitlines())
+    return "\n\n".join(line for line in lines if line)
