@@ -15,3 +15,7 @@ class FormatError(PressgraphError):
 
 class QueryError(PressgraphError):
     """A query that is not known, not understood or not allowed."""
+
+
+class RegisterError(PressgraphError):
+    """An index of the register that is missing or not readable."""

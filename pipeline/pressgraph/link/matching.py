@@ -1,0 +1,107 @@
+"""Which records a text names: candidates that share words are weighed against each other and against none of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import exp
+from pathlib import Path
+
+from pressgraph.link.candidates import Candidate, alike, exact
+from pressgraph.link.evidence import Scene, Span, features
+from pressgraph.link.index import ACRONYM, SHORT, Organization, Register
+from pressgraph.link.places import places_of
+from pressgraph.link.words import Words, words_of
+
+LEAST = 0.5
+"""The probability under which nothing is linked."""
+TELLING = 5.0
+"""The weight that an only word of a name needs."""
+WEIGHTS: dict[str, float] = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
+"""What speaks for a candidate, and how much; learned by ``models/training/links.py``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """That a text names *organization*, from word *start* up to *end*; ``score`` is the probability of that."""
+
+    organization: Organization
+    score: float
+    start: int
+    end: int
+
+
+def match(text: str, register: Register, least: float = LEAST) -> list[Match]:
+    """Return the organizations that *text*, an affiliation or a name, names with a probability of at least *least*, the likeliest first."""
+    words = words_of(text)
+    best: dict[int, Match] = {}
+    for group in groups(words, register):
+        for one in likeliest(group):
+            if one.score >= least and one.score > best.get(one.organization.number, one).score - 1e-12:
+                best[one.organization.number] = one
+    return sorted(best.values(), key=lambda one: (-one.score, one.start, one.organization.ror))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with what speaks for it."""
+
+    candidate: Candidate
+    organization: Organization
+    features: dict[str, float]
+
+
+def groups(words: Words, register: Register) -> Iterator[list[Weighed]]:
+    """Yield the candidates in *words*, those together of which one at most can be meant, since their words overlap."""
+    found = [one for one in exact(words, register) if fits(one, words, register)]
+    taken = {at for one in found if one.end - one.start > 1 for at in range(one.start, one.end)}
+    found += alike(words, register, taken)
+    scene = Scene(words, register, places_of(words, register), found)
+    for cluster in overlapping(scene.spans):
+        yield [weighed(one, scene) for one in found if (one.start, one.end) in cluster]
+
+
+def weighed(one: Candidate, scene: Scene) -> Weighed:
+    """Return *one* with what speaks for it."""
+    organization = scene.register.organization(one.number)
+    return Weighed(one, organization, features(one, organization, scene))
+
+
+def fits(candidate: Candidate, words: Words, register: Register) -> bool:
+    """Tell whether *candidate* is worth a look: no cut name; if it is one word, a telling one, and an acronym in capitals."""
+    if candidate.sort == SHORT:
+        return False
+    if candidate.end - candidate.start > 1:
+        return True
+    source = words.source(candidate.start, candidate.end)
+    capitals = sum(c.isupper() for c in source) > len(source) / 2 or not source.isascii()
+    return register.weight(words.words[candidate.start]) >= TELLING and (candidate.sort != ACRONYM or capitals)
+
+
+def overlapping(spans: Iterable[Span]) -> Iterator[set[Span]]:
+    """Yield *spans*, which are sorted, in sets of such as overlap."""
+    cluster: set[Span] = set()
+    end = -1
+    for span in spans:
+        if span[0] >= end and cluster:
+            yield cluster
+            cluster = set()
+        cluster.add(span)
+        end = max(end, span[1])
+    if cluster:
+        yield cluster
+
+
+def likeliest(group: Sequence[Weighed]) -> list[Match]:
+    """Return the likeliest of *group* as a match, alone: the probability is its share among all of them and nobody."""
+    if not group:
+        return []
+    scores = {}
+    for one in group:
+        score = sum(WEIGHTS.get(name, 0.0) * value for name, value in one.features.items())
+        if score > scores.get(one.organization.number, (score - 1, one))[0]:
+            scores[one.organization.number] = (score, one)
+    total = 1 + sum(exp(score) for score, _ in scores.values())
+    score, best = max(scores.values(), key=lambda pair: (pair[0], pair[1].organization.ror))
+    return [Match(best.organization, exp(score) / total, best.candidate.start, best.candidate.end)]
