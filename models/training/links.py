@@ -19,8 +19,8 @@ import numpy as np
 from scipy.optimize import minimize
 from sources import MODELS
 
+from pressgraph.evaluate.linking import Affiliation, affiliations, figures
 from pressgraph.link import matching
-from pressgraph.link.affiliations import Affiliation, affiliations, scored
 from pressgraph.link.index import Register
 from pressgraph.link.words import words_of
 
@@ -75,11 +75,19 @@ def main(index: Path, paths: list[Path]) -> None:
     sets = {path: affiliations(path) for path in paths}
     halves = [grouped([one for given in sets.values() for one in given if half(one) == turn], register) for turn in (0, 1)]
     for turn in (0, 1):
-        matching.WEIGHTS = fitted(halves[1 - turn])
+        learned(fitted(halves[1 - turn]))
         for path, given in sets.items():
-            print(f"{path.name}, half {turn}: {scored([one for one in given if half(one) == turn], register)}")
+            gold = [one for one in given if half(one) == turn]
+            found = [[link.organization.id for link in matching.match(one.text, register)] for one in gold]
+            print(f"{path.name}, half {turn}: {figures(gold, found, register.ids())}")
     lines = (f"  {json.dumps(name)}: {weight}" for name, weight in fitted(halves[0] + halves[1]).items())
     OUT.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def learned(weights: dict[str, float]) -> None:
+    """Match by *weights* from now on."""
+    matching.WEIGHTS.clear()
+    matching.WEIGHTS.update(weights)
 
 
 if __name__ == "__main__":

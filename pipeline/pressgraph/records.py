@@ -140,6 +140,20 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The record of an organization in the register: the IRIs that name it there and elsewhere, its name, country (two letters) and types.
+
+    ``score`` is the probability that the record is that of the organization.
+    """
+
+    same: tuple[str, ...]
+    name: str
+    country: str
+    types: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A thing of the world: ``id`` is a function of its names, kind and, where these do not tell things apart, of its context."""
 
@@ -147,6 +161,7 @@ class Entity:
     kind: str
     name: str
     aliases: tuple[str, ...] = ()
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from pressgraph.link.index import Register
+from pressgraph.link.index import ACRONYM, Register
 from pressgraph.link.words import HEADS, Words
 
 COMMON = 400
@@ -21,6 +21,8 @@ SHARING = 80
 """How many of those that share most are compared."""
 FEW = 8
 """How many of them are looked at."""
+TELLING = 5.0
+"""The weight that an only word of a name needs."""
 LONGEST = 16
 """Words in the longest part that is compared as a whole."""
 
@@ -37,13 +39,23 @@ class Candidate:
 
 
 def exact(words: Words, register: Register) -> Iterator[Candidate]:
-    """Yield the stretches of *words* that are names."""
-    for start in range(len(words.words)):
+    """Yield the stretches of *words* that are names; a name of one word must be a telling one, an acronym in capitals."""
+    for start, word in enumerate(words.words):
         rest = " ".join(words.words[start : start + LONGEST])
         for key, name in register.names.beginning(rest):
             end = start + key.count(" ") + 1
+            alone = end == start + 1
+            if alone and register.weight(word) < TELLING:
+                continue
+            small = alone and not capitals(words.source(start, end))
             for value in register.names.numbers(name):
-                yield Candidate(start, end, value >> 3, value & 7)
+                if not (small and value & 7 == ACRONYM):
+                    yield Candidate(start, end, value >> 3, value & 7)
+
+
+def capitals(source: str) -> bool:
+    """Tell whether *source* is written as acronyms are."""
+    return sum(c.isupper() for c in source) > len(source) / 2 or not source.isascii()
 
 
 def alike(words: Words, register: Register, taken: set[int]) -> Iterator[Candidate]:

@@ -45,12 +45,22 @@ class Scene:
         return found
 
     @cached_property
+    def schools(self) -> set[Span]:
+        """The stretches that may name a university."""
+        return {span for number, spans in self.stretches.items() if "education" in self.register.organization(number).types for span in spans}
+
+    @cached_property
     def rivals(self) -> dict[Span, set[int]]:
         """The records that a stretch may name."""
         found: dict[Span, set[int]] = defaultdict(set)
         for one in self.candidates:
             found[one.start, one.end].add(one.number)
         return found
+
+    @cached_property
+    def ends(self) -> set[int]:
+        """Where places and names of several words end."""
+        return {place.end for place in self.places} | {end for start, end in self.spans if end - start > 1}
 
     @cached_property
     def explained(self) -> set[int]:
@@ -81,6 +91,7 @@ def of_name(one: Candidate, scene: Scene) -> dict[str, float]:
         "over a break": words.parts[one.start] != words.parts[one.end - 1],
     }
     if one.sort == ACRONYM:
+        found["acronym alone"] = found["whole"]
         found["letters"] = min(len(words.source(one.start, one.end)), 8) / 4
     return found
 
@@ -98,13 +109,23 @@ def of_neighbours(one: Candidate, scene: Scene) -> dict[str, float]:
         "right": right / 10,
         "something left": left > 0,
         "something right": right > 0,
-        "turned": left > 0 and words.words[one.start] in HEADS,
+        "turned": bool(before) and turned(one, scene),
         "goes on": bool(after) and bool(GOES_ON.match(words.text, words.spans[one.end - 1][1])),
         "unit left": unit_first,
         "head left": not unit_first and any(words.words[at] in HEADS for at in before),
         "hospital left": any(words.words[at] in {"hospital", "affiliated"} for at in before),
+        "hospital right": bool(after) and words.words[after[0]] == "hospital",
         "head right": any(words.words[at] in HEADS for at in after[:NEIGHBOURS]),
     }
+
+
+def turned(one: Candidate, scene: Scene) -> bool:
+    """Tell whether the name begins with a word that ends another: "Medical University Lucknow" names no University of Lucknow."""
+    words = scene.words
+    ends = one.start in scene.ends or words.words[one.start - 1] in UNITS
+    if ends or one.end - one.start == 1 or words.words[one.start] not in HEADS:
+        return False
+    return not words.text[words.spans[one.start][1] : words.spans[one.start + 1][0]].strip(" ,")
 
 
 def loose(positions: Iterable[int], scene: Scene) -> float:
@@ -141,14 +162,19 @@ def of_record(one: Candidate, organization: Organization, scene: Scene) -> dict[
     span = (one.start, one.end)
     relations = log2(1 + organization.relations)
     others = [log2(1 + scene.register.organization(number).relations) for number in scene.rivals[span] if number != organization.number]
+    ahead = relations - max(others, default=relations)
     found = {
         "relations": relations,
         "identifiers": organization.identifiers / 4,
         "closed": not organization.active,
         "rivals": bool(others),
-        "ahead": relations - max(others, default=relations),
+        "ahead": ahead,
+        f"ahead for {one.sort}": ahead,
+        f"rivals for {one.sort}": bool(others),
         "within": any(start <= one.start and one.end <= end and end - start > one.end - one.start for start, end in scene.spans),
         "again": any(end <= one.start or one.end <= start for start, end in scene.stretches[organization.number]),
         "parent": any(parent in scene.stretches for parent in organization.parents),
     }
-    return found | {kind: kind in organization.types for kind in TYPES}
+    beside = any(end <= one.start or one.end <= start for start, end in scene.schools)
+    found |= {kind: kind in organization.types for kind in TYPES}
+    return found | {f"{kind} beside": beside and kind in organization.types for kind in TYPES}

@@ -11,6 +11,7 @@ import zipfile
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import IO, Any
@@ -18,7 +19,7 @@ from typing import IO, Any
 import marisa_trie
 
 from pressgraph.errors import InputError
-from pressgraph.link.index import ACRONYM, FORMAT, PLACELESS, RECORD_COLUMNS, SHORT
+from pressgraph.link.index import ACRONYM, CITYLESS, FORMAT, LANDLESS, RECORD_COLUMNS, SHORT, TURNED
 from pressgraph.link.places import CITY, COUNTRIES, COUNTRY, REGION, WITH_STATES
 from pressgraph.link.words import key_of
 
@@ -151,17 +152,30 @@ def keys(record: Record) -> Iterator[tuple[str, int]]:
             if found := key_of(form):
                 yield found, sort
                 if sort < ACRONYM:
-                    yield from cut(found, key_of(place_of(record).get("name") or ""))
+                    yield from variants(found, place_of(record))
 
 
-def cut(name: str, city: str) -> Iterator[tuple[str, int]]:
-    """Yield *name* without its last word, if that may be left out, and without *city* at its end."""
+def variants(name: str, place: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Yield *name* without its last word, if that may be left out, without city or country of *place*, and with "university" behind what it is of."""
     rest, _, last = name.rpartition(" ")
     if last in CUT:
         yield rest, SHORT
-    rest = name.removesuffix(f" {city}")
+    rest = name.removesuffix(f" {key_of(place.get('name') or '')}")
     if rest != name and " " in rest:
-        yield rest, PLACELESS
+        yield rest, CITYLESS
+    for country in lands(place.get("country_code") or "", place.get("country_name") or ""):
+        rest = name.removeprefix(f"{country} ").removesuffix(f" {country}")
+        if rest != name and " " in rest:
+            yield rest, LANDLESS
+    first, _, rest = name.partition(" ")
+    if first == "university" and 0 < len(rest.split()) <= 2:
+        yield f"{rest} {first}", TURNED
+
+
+@cache
+def lands(code: str, name: str) -> tuple[str, ...]:
+    """Return what the country *code* is called, by words that compare."""
+    return tuple(dict.fromkeys(map(key_of, (*COUNTRIES.get(code, ()), name))))
 
 
 def parts(records: list[Record]) -> dict[str, bytes]:

@@ -19,8 +19,9 @@ from pressgraph.errors import RegisterError
 FORMAT = 1
 """The version of the index; one of another version must be made anew."""
 RECORD_COLUMNS = "ror name country city region types parents wikidata funder relations identifiers active".split()
-ACRONYM, SHORT, PLACELESS = 3, 4, 5
-"""The sorts of names that need more than their letters: acronyms, and names cut by a last word or by the city at their end."""
+ACRONYM, SHORT, CITYLESS, TURNED, LANDLESS = 3, 4, 5, 6, 7
+"""The sorts of names that need more than their letters: acronyms; names without their last word, the city at their end, or the country at either
+end; Stuttgart University."""
 VARIABLE = "PRESSGRAPH_ROR"
 
 
@@ -94,6 +95,10 @@ class Register:
         words = dict(zip(("number", *RECORD_COLUMNS), row, strict=True))
         words |= {"types": tuple(words["types"].split()), "parents": tuple(map(int, words["parents"].split())), "active": bool(words["active"])}
         return Organization(**words)
+
+    def ids(self) -> set[str]:
+        """Return the IRIs of all records."""
+        return {f"https://ror.org/{ror}" for (ror,) in self.database.execute("SELECT ror FROM record")}
 
     def weight(self, word: str) -> float:
         """Return how much *word* tells: the logarithm of how few of all names hold it."""

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 
 from pressgraph.link.candidates import Candidate, alike, exact
 from pressgraph.link.evidence import Scene, Span, features
-from pressgraph.link.index import ACRONYM, SHORT, Organization, Register
-from pressgraph.link.places import places_of
+from pressgraph.link.index import CITYLESS, LANDLESS, SHORT, Organization, Register
+from pressgraph.link.places import COUNTRY, Place, places_of
 from pressgraph.link.words import Words, words_of
 
-LEAST = 0.5
+LEAST = 0.75
 """The probability under which nothing is linked."""
-TELLING = 5.0
-"""The weight that an only word of a name needs."""
 WEIGHTS: dict[str, float] = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
 """What speaks for a candidate, and how much; learned by ``models/training/links.py``."""
 
@@ -54,10 +52,11 @@ class Weighed:
 
 def groups(words: Words, register: Register) -> Iterator[list[Weighed]]:
     """Yield the candidates in *words*, those together of which one at most can be meant, since their words overlap."""
-    found = [one for one in exact(words, register) if fits(one, words, register)]
+    places = places_of(words, register)
+    found = [one for one in exact(words, register) if fits(one, register, places)]
     taken = {at for one in found if one.end - one.start > 1 for at in range(one.start, one.end)}
     found += alike(words, register, taken)
-    scene = Scene(words, register, places_of(words, register), found)
+    scene = Scene(words, register, places, found)
     for cluster in overlapping(scene.spans):
         yield [weighed(one, scene) for one in found if (one.start, one.end) in cluster]
 
@@ -68,15 +67,15 @@ def weighed(one: Candidate, scene: Scene) -> Weighed:
     return Weighed(one, organization, features(one, organization, scene))
 
 
-def fits(candidate: Candidate, words: Words, register: Register) -> bool:
-    """Tell whether *candidate* is worth a look: no cut name; if it is one word, a telling one, and an acronym in capitals."""
-    if candidate.sort == SHORT:
-        return False
-    if candidate.end - candidate.start > 1:
-        return True
-    source = words.source(candidate.start, candidate.end)
-    capitals = sum(c.isupper() for c in source) > len(source) / 2 or not source.isascii()
-    return register.weight(words.words[candidate.start]) >= TELLING and (candidate.sort != ACRONYM or capitals)
+def fits(candidate: Candidate, register: Register, places: Sequence[Place]) -> bool:
+    """Tell whether *candidate* is a full name, or is cut by its city or country, and that stands elsewhere."""
+    if candidate.sort == CITYLESS:
+        city = register.organization(candidate.number).city
+        return any(place.key == city and not candidate.start <= place.start < candidate.end for place in places)
+    if candidate.sort == LANDLESS:
+        country = register.organization(candidate.number).country
+        return any(place.sort == COUNTRY and place.country == country and not candidate.start <= place.start < candidate.end for place in places)
+    return candidate.sort != SHORT
 
 
 def overlapping(spans: Iterable[Span]) -> Iterator[set[Span]]:
@@ -93,13 +92,13 @@ def overlapping(spans: Iterable[Span]) -> Iterator[set[Span]]:
         yield cluster
 
 
-def likeliest(group: Sequence[Weighed]) -> list[Match]:
+def likeliest(group: Sequence[Weighed], weights: Mapping[str, float] = WEIGHTS) -> list[Match]:
     """Return the likeliest of *group* as a match, alone: the probability is its share among all of them and nobody."""
     if not group:
         return []
     scores = {}
     for one in group:
-        score = sum(WEIGHTS.get(name, 0.0) * value for name, value in one.features.items())
+        score = sum(weights.get(name, 0.0) * value for name, value in one.features.items() if value)
         if score > scores.get(one.organization.number, (score - 1, one))[0]:
             scores[one.organization.number] = (score, one)
     total = 1 + sum(exp(score) for score, _ in scores.values())
