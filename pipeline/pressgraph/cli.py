@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -46,7 +46,20 @@ def main() -> None:
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 @click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confidence: float, jobs: int, model: str, base: str, strict: bool) -> None:
+@click.option("--link", is_flag=True, help="Link organizations to the register that `pressgraph link import` has read.")
+@click.option("--index", type=click.Path(), envvar="PRESSGRAPH_ROR", help="Where the index of the register is.")
+def extract(
+    paths: tuple[str, ...],
+    output: str | None,
+    evidence: str,
+    min_confidence: float,
+    jobs: int,
+    model: str,
+    base: str,
+    strict: bool,
+    link: bool,
+    index: str | None,
+) -> None:
     """Find the facts that announcements state.
 
     PATH is a file (.txt .md .html .jsonl .jsonl.gz), a folder, or - for a text on stdin. Without -o the facts are printed as a table.
@@ -63,7 +76,15 @@ def extract(paths: tuple[str, ...], output: str | None, evidence: str, min_confi
 
     with progress() as advance:
         kg = knowledge.extract(
-            paths, min_confidence=min_confidence, jobs=jobs, model=model, base=base, on_failure=failed, strict=strict, on_document=advance
+            paths,
+            min_confidence=min_confidence,
+            jobs=jobs,
+            model=model,
+            base=base,
+            on_failure=failed,
+            strict=strict,
+            on_document=advance,
+            link=link and (index or True),
         )
     if output is None:
         from pressgraph.table import print_facts
@@ -147,3 +168,40 @@ def evaluate(gold: str, graphs: tuple[str, ...], errors: int) -> None:
     from pressgraph.evaluate import format_report
 
     click.echo(format_report(measured(Path(gold), [Path(graph) for graph in graphs]), errors=errors))
+
+
+@main.group()
+def link() -> None:
+    """Link names to the register of research organizations (ROR, ror.org)."""
+
+
+INDEX = click.option("--index", type=click.Path(path_type=Path), envvar="PRESSGRAPH_ROR", help="Where the index of the register is.")
+
+
+@link.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@INDEX
+def import_(file: Path, index: Path | None) -> None:
+    """Make the index of the register from FILE, a dump of it: .zip .json .jsonl .jsonl.gz."""
+    from pressgraph.link.importing import import_register
+    from pressgraph.link.index import default_path
+
+    target = index or default_path()
+    click.echo(f"{import_register(file, target)} organizations -> {target}", err=True)
+
+
+@link.command("match")
+@click.argument("file", type=click.File(encoding="utf-8"), metavar="FILE|-")
+@INDEX
+def match(file: TextIO, index: Path | None) -> None:
+    """Print for each line of FILE, an affiliation or a name, the organizations that it names, the likeliest first; none where that is in doubt."""
+    import json
+
+    from pressgraph.link.index import Register, default_path
+    from pressgraph.link.matching import match as matched
+
+    register = Register(index or default_path())
+    for line in file:
+        text = line.rstrip("\r\n")
+        found = [{"id": one.organization.id, "name": one.organization.name, "score": round(one.score, 3)} for one in matched(text, register)]
+        click.echo(json.dumps({"text": text, "matches": found}, ensure_ascii=False))

@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode
 
 from pressgraph.errors import PressgraphError
 from pressgraph.privacy import covered
-from pressgraph.records import Amount, Announcement, Entity, Evidence, Fact, Statements, When, plain
+from pressgraph.records import Amount, Announcement, Entity, Evidence, Fact, Link, Statements, When, plain
 from pressgraph.resolve.identifiers import document_id
 from pressgraph.schema import KINDS
 
@@ -40,7 +40,7 @@ def to_graph(statements: Iterable[Statements], base: str = BASE) -> nx.MultiDiGr
         document = base + document_id(one.announcement.id)
         draft.graph["documents"][document] = described(one.announcement)
         for entity in one.entities:
-            add_entity(draft, base + entity.id, document, [entity.name, *entity.aliases], entity.kind)
+            add_entity(draft, base + entity.id, document, [entity.name, *entity.aliases], entity.kind, plain_link(entity.link))
         for fact in one.facts:
             add_fact(draft, fact, document, base)
     return settled(draft)
@@ -56,7 +56,7 @@ def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
         draft.graph["documents"] = part.graph["documents"] | known
         for node, data in part.nodes(data=True):
             for document in new & data.get("names", {}).keys():
-                add_entity(draft, node, document, data["names"][document], data["kinds"][document])
+                add_entity(draft, node, document, data["names"][document], data["kinds"][document], data.get("links", {}).get(document))
             for document in new & data.get("stated", {}).keys():
                 evidence = [one for one in data["evidence"] if one["document"] == document]
                 add_stated(draft, node, data["relation"], document, data["stated"][document], evidence)
@@ -80,8 +80,8 @@ def described(announcement: Announcement) -> dict[str, str]:
     return {name: getattr(announcement, name) for name in names} | {"text": covered(announcement.text)}
 
 
-def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str) -> None:
-    """Add to *draft* that *document* gives *names*, the fullest first, and *kind* to *node*; it may do so more than once."""
+def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str, link: dict[str, Any] | None = None) -> None:
+    """Add to *draft* that *document* gives *names*, the fullest first, *kind* and *link* to *node*; it may do so more than once."""
     if node not in draft:
         draft.add_node(node, type="entity", names={}, kinds={})
     data = draft.nodes[node]
@@ -89,6 +89,13 @@ def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence
     fullest = min((names[0], *others[:1]), key=lambda name: (-len(name), name))
     data["names"][document] = [fullest, *sorted({*names, *others} - {fullest})]
     data["kinds"][document] = min((kind, data["kinds"].get(document, kind)), key=telling)
+    if link:
+        data.setdefault("links", {})[document] = link
+
+
+def plain_link(link: Link | None) -> dict[str, Any] | None:
+    """Return *link* as plain data."""
+    return {"same": list(link.same), "country": link.country, "types": list(link.types), "score": link.score} if link else None
 
 
 def telling(kind: str) -> tuple[bool, int]:
@@ -173,7 +180,18 @@ def settled_entity(data: Mapping[str, Any]) -> dict[str, Any]:
     kinds = Counter(data["kinds"].values())
     kind = min(kinds, key=lambda one: (one == "organization", -kinds[one], telling(one)))
     aliases = sorted({one for given in names.values() for one in given} - {name})
-    return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": {iri: data["kinds"][iri] for iri in names}}
+    kinds_of = {iri: data["kinds"][iri] for iri in names}
+    return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": kinds_of} | settled_link(data.get("links", {}))
+
+
+def settled_link(links: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return the links of an entity by document, and the likeliest as its own; where documents differ, its name is that of several, and none is."""
+    if not links:
+        return {}
+    by_document = {"links": {iri: links[iri] for iri in sorted(links)}}
+    if len({tuple(link["same"]) for link in links.values()}) > 1:
+        return by_document
+    return by_document | {"link": max(by_document["links"].values(), key=lambda link: link["score"])}
 
 
 def settled_fact(data: Mapping[str, Any], latest: Iterable[str], graph: nx.MultiDiGraph) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from pressgraph import export, graph, store
 from pressgraph.annotate.model import DEFAULT, load
 from pressgraph.engine import state_in_processes
 from pressgraph.flow import confident, state_all
+from pressgraph.link.index import Register, default_path, opened
 from pressgraph.query import Result, query
 from pressgraph.read import from_text, read
 from pressgraph.records import Announcement, Failure, Statements
@@ -112,17 +113,21 @@ def extract(
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
+    link: bool | str | Path = False,
 ) -> KnowledgeGraph:
     """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
 
     A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
-    log; with *strict*, InputError is raised instead. *on_document* is called after each document.
+    log; with *strict*, InputError is raised instead. *on_document* is called after each document. With *link*, organizations are linked to
+    the register of research organizations, by the index that `pressgraph link import` made or the one in the path *link*; RegisterError is
+    raised where there is none.
     """
     if isinstance(source, str) and not is_path(source) and " " in source.strip():
         announcements: Iterable[Announcement] = [from_text(source)]
     else:
         announcements = read(source, on_failure=on_failure, strict=strict)
-    found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure)
+    index = index_of(link)
+    found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure, index=index)
     made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
     made.graph["run"] = run_of(model, min_confidence)
     return KnowledgeGraph(made)
@@ -136,11 +141,22 @@ def is_path(text: str) -> bool:
         return False
 
 
-def statements(announcements: Iterable[Announcement], *, model: str, jobs: int, on_failure: Callable[[Failure], None]) -> Iterable[Statements]:
+def index_of(link: bool | str | Path) -> Path | None:
+    """Return the index of the register that *link* means, opened once so that it is known to be one. Raises RegisterError."""
+    if not link:
+        return None
+    path = default_path() if link is True else Path(link)
+    opened(path).close()
+    return path
+
+
+def statements(
+    announcements: Iterable[Announcement], *, model: str, jobs: int, on_failure: Callable[[Failure], None], index: Path | None
+) -> Iterable[Statements]:
     """Return what *announcements* state, found in this process or in several."""
     if jobs > 1:
-        return state_in_processes(announcements, model, jobs, on_failure)
-    return state_all(announcements, loaded(model), on_failure)
+        return state_in_processes(announcements, model, jobs, on_failure, index)
+    return state_all(announcements, loaded(model), on_failure, Register(index) if index else None)
 
 
 def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Iterator[Statements]:

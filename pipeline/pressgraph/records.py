@@ -141,13 +141,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The record of an organization in the register: the IRIs that name it there and elsewhere, its name, country (two letters) and types.
+    """The record of an organization in the register: the IRIs that name it there and elsewhere, sorted, its country (two letters) and types.
 
     ``score`` is the probability that the record is that of the organization.
     """
 
     same: tuple[str, ...]
-    name: str
     country: str
     types: tuple[str, ...]
     score: float

@@ -129,11 +129,11 @@ def with_context(one: Weighed, entity: Entity, context: Context) -> Weighed:
 def with_link(entity: Entity, match: Match) -> Entity:
     """Return *entity* with the link that *match* gives, and the kind that the register tells, if it tells one."""
     organization = match.organization
-    same = [f"https://ror.org/{organization.ror}"]
+    same = [organization.id]
     same += [f"http://www.wikidata.org/entity/{organization.wikidata}"] if organization.wikidata else []
     same += [f"https://doi.org/10.13039/{organization.funder}"] if organization.funder else []
     kind = next((kind for word, kind in KINDS.items() if word in organization.types), entity.kind)
-    return replace(entity, kind=kind, link=Link(tuple(same), organization.name, organization.country, organization.types, round(match.score, 3)))
+    return replace(entity, kind=kind, link=Link(tuple(sorted(same)), organization.country, organization.types, round(match.score, 3)))
 
 
 def renewed(statements: Statements, linked: Mapping[Entity, Entity]) -> Statements:
