@@ -198,10 +198,10 @@ def match(file: TextIO, index: Path | None) -> None:
     import json
 
     from pressgraph.link.index import Register, default_path
-    from pressgraph.link.matching import match as matched
+    from pressgraph.link.named import answers
 
     register = Register(index or default_path())
     for line in file:
         text = line.rstrip("\r\n")
-        found = [{"id": one.organization.id, "name": one.organization.name, "score": round(one.score, 3)} for one in matched(text, register)]
+        found = [{"id": one.organization.id, "name": one.organization.name, "score": round(one.score, 3)} for one in answers(text, register)]
         click.echo(json.dumps({"text": text, "matches": found}, ensure_ascii=False))

@@ -18,7 +18,7 @@ class Affiliation:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Shares: of links that are right, of records that are found; and of texts, of first links that are right, of those right first."""
+    """Shares: of links that are right, of records that are found; of first links that are right, of texts with a record that have a link."""
 
     precision: float
     recall: float
@@ -39,15 +39,16 @@ def affiliations(path: Path) -> list[Affiliation]:
 
 def figures(gold: Iterable[Affiliation], found: Iterable[Sequence[str]], known: Set[str]) -> Figures:
     """Return how *found*, the links of each of *gold*, the likeliest first, compares; what is not in *known* cannot be found."""
-    right = links = able = first_right = first = first_able = 0
+    right = links = able = first_right = first = texts = covered = 0
     for one, ids in zip(gold, found, strict=True):
         right += len(one.ids & set(ids))
         links += len(set(ids))
         able += len(one.ids & known)
         first_right += bool(ids) and ids[0] in one.ids
         first += bool(ids)
-        first_able += bool(one.ids & known)
-    return Figures(share(right, links), share(right, able), share(first_right, first), share(first_right, first_able))
+        texts += bool(one.ids & known)
+        covered += bool(ids) and bool(one.ids & known)
+    return Figures(share(right, links), share(right, able), share(first_right, first), share(covered, texts))
 
 
 def share(part: int, whole: int) -> float:

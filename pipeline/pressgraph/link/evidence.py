@@ -87,6 +87,7 @@ def of_name(one: Candidate, scene: Scene) -> dict[str, float]:
         "rarest": max(weights) / 10,
         "unlike": (1 - one.likeness) * 10,
         "nearly": one.likeness < 1,
+        "a place": any(place.start <= one.start and one.end <= place.end for place in scene.places),
         "whole": len(weights) == len(words.words),
         "over a break": words.parts[one.start] != words.parts[one.end - 1],
     }

@@ -23,6 +23,8 @@ from pressgraph.link.index import ACRONYM, CITYLESS, FORMAT, LANDLESS, RECORD_CO
 from pressgraph.link.places import CITY, COUNTRIES, COUNTRY, REGION, WITH_STATES
 from pressgraph.link.words import key_of
 
+ALIAS = 2
+"""The sort of a name by which a record is known too."""
 ABSENT = "withdrawn"
 """The status of records that were mistakes or doubles of others."""
 NAME_TYPES = ("ror_display", "label", "alias", "acronym")
@@ -163,13 +165,21 @@ def variants(name: str, place: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     rest = name.removesuffix(f" {key_of(place.get('name') or '')}")
     if rest != name and " " in rest:
         yield rest, CITYLESS
-    for country in lands(place.get("country_code") or "", place.get("country_name") or ""):
+    countries = lands(place.get("country_code") or "", place.get("country_name") or "")
+    for country in countries:
         rest = name.removeprefix(f"{country} ").removesuffix(f" {country}")
         if rest != name and " " in rest:
-            yield rest, LANDLESS
+            yield from ((form, LANDLESS) for form in (rest, turned(rest)))
+            yield from ((f"{other} {rest}", ALIAS) for other in countries if name.startswith(country))
     first, _, rest = name.partition(" ")
     if first == "university" and 0 < len(rest.split()) <= 2:
         yield f"{rest} {first}", TURNED
+
+
+def turned(name: str) -> str:
+    """Return *name*, a department's or ministry's, as speech has it: Energy Department."""
+    first, _, rest = name.partition(" ")
+    return f"{rest} {first}" if first in {"department", "ministry"} else name
 
 
 @cache

@@ -77,6 +77,7 @@ class Register:
     """The register of research organizations, on disk, read as needed."""
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         self.database = opened(path)
         parts = dict(self.database.execute("SELECT name, content FROM part"))
         self.names, self.words, self.places = (Table(name, parts) for name in ("name", "word", "place"))
