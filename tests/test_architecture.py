@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "likelihood": {"rules"},
     "extraction": NOUNS | {"rules", "likelihood"},
     "resolve": NOUNS,
+    "link": NOUNS | {"resolve"},
     "privacy": set(),
     "graph": NOUNS | {"privacy", "resolve"},
     "export": NOUNS | {"graph", "resolve"},
@@ -31,10 +32,10 @@ MAY_IMPORT = {
     "evaluate": NOUNS | {"store"},
     "show": NOUNS,
     "table": NOUNS,
-    "flow": NOUNS | {"annotate", "extraction", "resolve"},
-    "engine": NOUNS | {"annotate", "flow"},
+    "flow": NOUNS | {"annotate", "extraction", "resolve", "link"},
+    "engine": NOUNS | {"annotate", "flow", "link"},
 }
-"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
+"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone, link for its folding of names."""
 
 
 def imports(path: Path) -> set[str]:

@@ -17,14 +17,14 @@ RARE = 3
 """How many of the rarest words of a part find such names."""
 ALIKE = 80
 """The least likeness of such names, of 100."""
-SHARING = 80
+SHARING = 40
 """How many of those that share most are compared."""
 FEW = 8
 """How many of them are looked at."""
 TELLING = 5.0
 """The weight that an only word of a name needs."""
-LONGEST = 16
-"""Words in the longest part that is compared as a whole."""
+LONGEST = 12
+"""Words in the longest name that is looked for, and in the longest part that is compared as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ def nearest(words: tuple[str, ...], register: Register) -> list[tuple[int, float
     found = {word: number for word in words if (number := register.words.trie.get(word)) is not None}
     rarest = sorted((register.words.count(number), number) for number in found.values())
     shared = Counter(name for count, number in rarest[:RARE] if count <= COMMON for name in register.words.numbers(number))
-    names = {name: register.names.trie.restore_key(name) for name, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:SHARING]}
-    best = process.extract(" ".join(words), names, scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE, limit=FEW)
+    names = {name: register.name(name) for name, _ in shared.most_common(SHARING)}
+    scorer = fuzz.token_sort_ratio if len(words) > 2 else fuzz.ratio  # two words turned round may be another name: Washington University
+    best = process.extract(" ".join(words), names, scorer=scorer, score_cutoff=ALIKE, limit=FEW)
     return [(name, ratio / 100) for _, ratio, name in sorted(best, key=lambda one: (-one[1], one[0]))]

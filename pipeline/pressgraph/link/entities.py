@@ -21,7 +21,7 @@ def linked(statements: Statements, reading: Reading, register: Register) -> Stat
     for _ in range(2):  # the second time, what they may be part of is known
         for entity in statements.entities:
             if entity.kind in ORG_KINDS and entity not in found:
-                found |= {entity: match for match in named(entity.name, replace(context, kind=entity.kind), register)}
+                found.update((entity, match) for match in named(entity.name, replace(context, kind=entity.kind), register))
         context = replace(context, numbers=frozenset(match.organization.number for match in found.values()))
     return renewed(statements, {entity: with_link(entity, match) for entity, match in found.items()})
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO
 
 import marisa_trie
 
@@ -90,7 +90,7 @@ def member(archive: zipfile.ZipFile, source: Path) -> str:
     return next((name for name in names if "v2" in name), names[0])
 
 
-def lines(file: IO[bytes]) -> Iterator[tuple[int, Any]]:
+def lines(file: BinaryIO | gzip.GzipFile) -> Iterator[tuple[int, Any]]:
     """Yield the JSON of each line that is not empty, with its number."""
     for number, line in enumerate(io.TextIOWrapper(file, encoding="utf-8"), 1):
         if line.strip():

@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from math import log
 from pathlib import Path
 
@@ -22,6 +22,8 @@ RECORD_COLUMNS = "ror name country city region types parents wikidata funder rel
 ACRONYM, SHORT, CITYLESS, TURNED, LANDLESS = 3, 4, 5, 6, 7
 """The sorts of names that need more than their letters: acronyms; names without their last word, the city at their end, or the country at either
 end; Stuttgart University."""
+RAREST = 12.0
+"""The weight of the rarest words, whatever the size of the register."""
 VARIABLE = "PRESSGRAPH_ROR"
 
 
@@ -83,6 +85,7 @@ class Register:
         self.names, self.words, self.places = (Table(name, parts) for name in ("name", "word", "place"))
         self.known: dict[int, Organization] = {}
         self.weights: dict[str, float] = {}
+        self.name = lru_cache(maxsize=50_000)(self.names.trie.restore_key)
 
     def organization(self, number: int) -> Organization:
         """Return the record *number*."""
@@ -102,10 +105,11 @@ class Register:
         return {f"https://ror.org/{ror}" for (ror,) in self.database.execute("SELECT ror FROM record")}
 
     def weight(self, word: str) -> float:
-        """Return how much *word* tells: the logarithm of how few of all names hold it."""
+        """Return how much *word* tells: the logarithm of how few of all names hold it, from 0 to RAREST for one that a single name holds."""
         if word not in self.weights:
             number = self.words.trie.get(word)
-            self.weights[word] = log(len(self.names.trie) / (self.words.count(number) if number is not None else 0.5))
+            names = len(self.names.trie) + 1
+            self.weights[word] = RAREST * log(names / (self.words.count(number) if number is not None else 1)) / log(names)
         return self.weights[word]
 
 
@@ -126,9 +130,3 @@ def opened(path: Path) -> sqlite3.Connection:
 def default_path() -> Path:
     """Return where the index is: what PRESSGRAPH_ROR says, or a place among the user's data."""
     return Path(os.environ.get(VARIABLE) or user_data_path("pressgraph", appauthor=False) / "ror.sqlite")
-
-
-@cache
-def register(path: Path) -> Register:
-    """Return the register in *path*, opened once a process. Raises RegisterError."""
-    return Register(path)

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from pressgraph.link.candidates import Candidate, alike, exact
 from pressgraph.link.evidence import Scene, Span, features
-from pressgraph.link.index import CITYLESS, LANDLESS, SHORT, Organization, Register
+from pressgraph.link.index import CITYLESS, LANDLESS, SHORT, TURNED, Organization, Register
 from pressgraph.link.places import COUNTRY, Place, places_of
 from pressgraph.link.words import Words, words_of
 
 LEAST = 0.75
 """The probability under which nothing is linked."""
+NEEDED = {CITYLESS: ("city",), TURNED: ("city", "region"), LANDLESS: ("country",)}
+"""Sort of a changed name -> what must be named beside it."""
 WEIGHTS: dict[str, float] = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
 """What speaks for a candidate, and how much; learned by ``models/training/links.py``."""
 
@@ -34,10 +36,10 @@ def match(text: str, register: Register, least: float = LEAST) -> list[Match]:
     """Return the organizations that *text*, an affiliation or a name, names with a probability of at least *least*, the likeliest first."""
     words = words_of(text)
     best: dict[int, Match] = {}
-    for group in groups(words, register):
-        for one in likeliest(group):
-            if one.score >= least and one.score > best.get(one.organization.number, one).score - 1e-12:
-                best[one.organization.number] = one
+    for one in (one for group in groups(words, register) for one in likeliest(group)):
+        number = one.organization.number
+        if one.score >= least and (number not in best or one.score > best[number].score):
+            best[number] = one
     return sorted(best.values(), key=lambda one: (-one.score, one.start, one.organization.ror))
 
 
@@ -68,14 +70,13 @@ def weighed(one: Candidate, scene: Scene) -> Weighed:
 
 
 def fits(candidate: Candidate, register: Register, places: Sequence[Place]) -> bool:
-    """Tell whether *candidate* is a full name, or is cut by its city or country, and that stands elsewhere."""
-    if candidate.sort == CITYLESS:
-        city = register.organization(candidate.number).city
-        return any(place.key == city and not candidate.start <= place.start < candidate.end for place in places)
-    if candidate.sort == LANDLESS:
-        country = register.organization(candidate.number).country
-        return any(place.sort == COUNTRY and place.country == country and not candidate.start <= place.start < candidate.end for place in places)
-    return candidate.sort != SHORT
+    """Tell whether *candidate* is a full name, or a changed one of an organization whose city, or for some country or region, stands elsewhere."""
+    if candidate.sort not in NEEDED:
+        return candidate.sort != SHORT
+    organization = register.organization(candidate.number)
+    needed = {getattr(organization, name) for name in NEEDED[candidate.sort]}
+    outside = [place for place in places if not candidate.start <= place.start < candidate.end]
+    return any(place.key in needed or (place.sort == COUNTRY and place.country in needed) for place in outside)
 
 
 def overlapping(spans: Iterable[Span]) -> Iterator[set[Span]]:
@@ -96,7 +97,7 @@ def likeliest(group: Sequence[Weighed], weights: Mapping[str, float] = WEIGHTS) 
     """Return the likeliest of *group* as a match, alone: the probability is its share among all of them and nobody."""
     if not group:
         return []
-    scores = {}
+    scores: dict[int, tuple[float, Weighed]] = {}
     for one in group:
         score = sum(weights.get(name, 0.0) * value for name, value in one.features.items() if value)
         if score > scores.get(one.organization.number, (score - 1, one))[0]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from pressgraph.link.candidates import alike, exact
 from pressgraph.link.evidence import Scene
-from pressgraph.link.index import ACRONYM, LANDLESS, SHORT, Register
+from pressgraph.link.index import ACRONYM, LANDLESS, SHORT, TURNED, Register
 from pressgraph.link.matching import LEAST, WEIGHTS, Match, Weighed, likeliest, match, weighed
 from pressgraph.link.places import places_of
-from pressgraph.link.words import Words, words_of
+from pressgraph.link.words import BREAK, Words, words_of
 
 KINDS = {
     "education": "university",
@@ -36,6 +36,7 @@ IN_CONTEXT = {
     "cut, near": 2.0,
     "kind": 1.0,
     "other kind": -1.0,
+    "turned around": -5.0,
     "unit": -1.5,
     "related": 1.5,
 }
@@ -44,6 +45,8 @@ IN_CONTEXT = {
 OF_REGISTER = frozenset(KINDS.values())
 ALIKE = 0.92
 """How like a name must be to one of the register that is not the same."""
+KNOWN_BY = frozenset((ACRONYM, SHORT, LANDLESS))
+"""The sorts of names by which what is well known needs no more."""
 MANY, FAR = 10, 2.0
 """How many relations a record has whose acronym or short name needs no explanation, and how many times more than the next, in powers of two."""
 
@@ -64,7 +67,7 @@ class Context:
 
 def answers(text: str, register: Register) -> list[Match]:
     """Return the organizations that *text*, an affiliation or a name, names, the likeliest first; none where that is in doubt."""
-    return match(text, register) or named(text, Context(), register)
+    return match(text, register) or (named(text, Context(), register) if not BREAK.search(text) else [])
 
 
 def named(name: str, context: Context, register: Register) -> list[Match]:
@@ -74,11 +77,11 @@ def named(name: str, context: Context, register: Register) -> list[Match]:
 
 
 def candidates(words: Words, register: Register) -> list[Weighed]:
-    """Return the records that *words* as a whole may name, places and legal forms at their edges aside."""
+    """Return the records that *words* as a whole may name, places and legal forms at their end aside."""
     places = places_of(words, register)
     loose = {at for place in places for at in range(place.start, place.end)} | {at for at, word in enumerate(words.words) if word in LEGAL}
-    around = [(one, {*range(one.start), *range(one.end, len(words.words))}) for one in exact(words, register)]
-    found = [one for one, rest in around if rest <= loose and not (rest and one.sort > ACRONYM)]
+    names = [one for one in exact(words, register) if one.start == 0 and loose.issuperset(range(one.end, len(words.words)))]
+    found = [one for one in names if one.sort <= ACRONYM or one.end == len(words.words)]
     if not found:
         joined = replace(words, parts=(0,) * len(words.parts))
         found = [one for one in alike(joined, register, set()) if one.likeness >= ALIKE]
@@ -99,9 +102,10 @@ def with_context(one: Weighed, context: Context) -> Weighed:
         "country around": near,
         "elsewhere": far,
         "one of several elsewhere": far and rivals,
-        "prominent": sort >= ACRONYM and ahead,
+        "prominent": sort in KNOWN_BY and ahead,
         "only acronym, near": sort == ACRONYM and not rivals and near,
         "cut": sort > ACRONYM,
+        "turned around": sort == TURNED and organization.city not in context.cities,
         "cut to a place": sort == SHORT and bool(one.features["a place"]),
         "cut, near": sort == LANDLESS and near,
         "kind": context.kind in kinds,

@@ -18,9 +18,9 @@ LITTLE = frozenset(
 SAME = {
     same: word
     for word, others in {
-        "university": "univ uni universitat universitaet universitaten universidad universidade universite universita universiteit universitet "
-        "universitetet universitat universitas universitatea univerzita univerzitet universitesi uniwersytet universitario universities universitario "
-        "universitair universitats university's univeristy univercity unversity universit",
+        "university": "univ uni universitat universitaet universidad universidade universite universita universiteit universitet "
+        "universitetet universitas universitatea univerzita univerzitet universitesi uniwersytet universitario universities universitario "
+        "universitair universitats univeristy univercity unversity universit",
         "institute": "inst institut instituto istituto institutes instituut institutet instytut enstitusu institutul insitute intitute",
         "national": "nat natl nazionale nacional nationale nationales nacionales narodowy",
         "academy": "acad academie academia accademia akademie akademia academies",
