@@ -14,7 +14,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from pressgraph.evaluate.linking import Affiliation, affiliations, figures
@@ -69,7 +69,7 @@ Named = tuple[str, str]
 """An announcement and a name in it."""
 
 
-def given(register: Register, texts: Path, names: Iterator[Named]) -> Iterator[tuple[Named, list[str]]]:
+def given(register: Register, texts: Path, names: Collection[Named]) -> Iterator[tuple[Named, list[str]]]:
     """Yield the links of *names*, each with the other names that the gold facts have for it."""
     from pressgraph.annotate import annotate
     from pressgraph.annotate.model import load
@@ -101,7 +101,7 @@ def all_names(facts: list[dict]) -> Iterator[list[str]]:
             yield fact["org"]
 
 
-def extracted(register: Register, texts: Path, names: Iterator[Named]) -> Iterator[tuple[Named, list[str]]]:
+def extracted(register: Register, texts: Path, names: Collection[Named]) -> Iterator[tuple[Named, list[str]]]:
     """Yield the links of those *names* that extraction finds."""
     import pressgraph
 
@@ -109,12 +109,11 @@ def extracted(register: Register, texts: Path, names: Iterator[Named]) -> Iterat
     ids = {iri: data["id"] for iri, data in graph.graph["documents"].items()}
     for _, data in graph.nodes(data=True):
         for document, forms in data.get("names", {}).items():
-            yield from (
-                ((ids[document], name), rors(data.get("links", {}).get(document, {}).get("same", ()))) for name in forms if (ids[document], name) in names
-            )
+            same = data.get("links", {}).get(document, {}).get("same", ())
+            yield from (((ids[document], name), rors(same)) for name in forms if (ids[document], name) in names)
 
 
-def rors(same) -> list[str]:
+def rors(same: Iterable[str]) -> list[str]:
     """Return those of *same* that are identifiers of the register."""
     return [one for one in same if one.startswith("https://ror.org/")]
 

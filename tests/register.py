@@ -54,7 +54,8 @@ def record(row: tuple[str, str, str, str, Sequence[str], Sequence[str], int]) ->
     if "funder" in types:
         ids.append({"type": "fundref", "all": ["5011", "5012"], "preferred": "5012"})
     names = [{"value": name, "types": ["ror_display", "label"], "lang": "en"}]
-    names += [{"value": one, "types": ["alias"], "lang": None} for one in aliases] + [{"value": one, "types": ["acronym"], "lang": None} for one in acronyms]
+    others_names = [(one, "alias") for one in aliases] + [(one, "acronym") for one in acronyms]
+    names += [{"value": one, "types": [kind], "lang": None} for one, kind in others_names]
     return {
         "id": f"https://ror.org/{end}",
         "names": names,

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from register import RECORDS, write_dump
 
 from pressgraph.cli import main
 from pressgraph.errors import InputError, RegisterError
@@ -23,6 +22,7 @@ from pressgraph.link.matching import match
 from pressgraph.link.named import Context, answers, named
 from pressgraph.link.words import key_of, words_of
 from pressgraph.records import Announcement, Entity, Fact, Mention, Reading, Statements
+from register import RECORDS, write_dump
 
 
 @pytest.fixture(scope="module")
@@ -164,8 +164,10 @@ def statements(announcement: Announcement, *entities: Entity) -> Statements:
 
 def test_an_announcement_is_linked_with_kinds_from_the_register(register: Register) -> None:
     announcement = Announcement("a", "In Norway, Arden Valley University works with the Ministry of Harbours.")
-    entities = (Entity("organization/a", "organization", "Arden Valley University", ("AVU",)), Entity("organization/m", "government", "Ministry of Harbours"))
-    found = linked(statements(announcement, *entities), reading(announcement, Mention(3, 9, "Norway", "place", "Norway")), register)
+    university = Entity("organization/a", "organization", "Arden Valley University", ("AVU",))
+    norway = Mention(3, 9, "Norway", "place", "Norway")
+    said = statements(announcement, university, Entity("organization/m", "government", "Ministry of Harbours"))
+    found = linked(said, reading(announcement, norway), register)
     arden, ministry = found.entities
     assert arden.kind == "university"
     assert arden.link is not None
@@ -232,9 +234,11 @@ def test_processes_link_as_one_does(tmp_path: Path, index: Path, monkeypatch: py
 
 
 def test_figures_count_what_the_register_has(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl").write_text('{"text": "x", "ror": ["a", "gone"]}\n{"text": "y", "ror": []}\n', encoding="utf-8")
-    (tmp_path / "a.json").write_text('[{"affiliation": "x", "ror_ids": ["a", "gone"]}, {"affiliation": "y", "ror_ids": []}]', encoding="utf-8")
+    a, b, gone = (f"https://ror.org/{name}" for name in ("a", "b", "gone"))
+    rows = [("x", [a, gone]), ("y", []), ("z", ["no identifier"])]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps({"text": text, "ror": ids}) + "\n" for text, ids in rows), encoding="utf-8")
+    (tmp_path / "a.json").write_text(json.dumps([{"affiliation": text, "ror_ids": ids} for text, ids in rows]), encoding="utf-8")
     gold = affiliations(tmp_path / "a.jsonl")
-    assert gold == affiliations(tmp_path / "a.json") == [Affiliation("x", frozenset({"a", "gone"})), Affiliation("y", frozenset())]
-    told = figures(gold, [["a"], ["b"]], {"a", "b"})
+    assert gold == affiliations(tmp_path / "a.json") == [Affiliation("x", frozenset({a, gone})), Affiliation("y", frozenset())]
+    told = figures(gold, [[a], [b]], {a, b})
     assert (told.precision, told.recall, told.first_precision, told.coverage) == (0.5, 1.0, 0.5, 1.0)

@@ -30,11 +30,16 @@ class Figures:
 
 
 def affiliations(path: Path) -> list[Affiliation]:
-    """Return the texts in *path*: JSONL with ``text`` and ``ror``, or a JSON array with ``affiliation`` and ``ror_ids``."""
+    """Return the texts in *path*: JSONL with ``text`` and ``ror``, or a JSON array with ``affiliation`` and ``ror_ids``.
+
+    A text that names an organization for which the gold has a name, and no identifier, is left out: nothing can be said of its links.
+    """
+    content = path.read_text(encoding="utf-8")
     if path.suffix == ".jsonl":
-        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        return [Affiliation(row["text"], frozenset(row["ror"])) for row in rows]
-    return [Affiliation(row["affiliation"], frozenset(row["ror_ids"])) for row in json.loads(path.read_text(encoding="utf-8"))]
+        rows = [(row["text"], row["ror"]) for row in map(json.loads, content.splitlines())]
+    else:
+        rows = [(row["affiliation"], row["ror_ids"]) for row in json.loads(content)]
+    return [Affiliation(text, frozenset(ids)) for text, ids in rows if all(one.startswith("https://ror.org/") for one in ids)]
 
 
 def figures(gold: Iterable[Affiliation], found: Iterable[Sequence[str]], known: Set[str]) -> Figures:

@@ -57,7 +57,7 @@ def groups(words: Words, register: Register) -> Iterator[list[Weighed]]:
     places = places_of(words, register)
     found = [one for one in exact(words, register) if fits(one, register, places)]
     taken = {at for one in found if one.end - one.start > 1 for at in range(one.start, one.end)}
-    found += alike(words, register, taken)
+    found += [one for one in alike(words, register, taken) if fits(one, register, places)]
     scene = Scene(words, register, places, found)
     for cluster in overlapping(scene.spans):
         yield [weighed(one, scene) for one in found if (one.start, one.end) in cluster]

@@ -84,7 +84,7 @@ def candidates(words: Words, register: Register) -> list[Weighed]:
     found = [one for one in names if one.sort <= ACRONYM or one.end == len(words.words)]
     if not found:
         joined = replace(words, parts=(0,) * len(words.parts))
-        found = [one for one in alike(joined, register, set()) if one.likeness >= ALIKE]
+        found = [one for one in alike(joined, register, set()) if one.likeness >= ALIKE and one.sort <= ACRONYM]
     scene = Scene(words, register, places, found)
     return [weighed(one, scene) for one in found]
 
