@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "resolve": NOUNS,
     "link": NOUNS | {"resolve"},
     "privacy": set(),
-    "graph": NOUNS | {"privacy", "resolve"},
+    "graph": NOUNS | {"privacy", "resolve", "link"},
     "export": NOUNS | {"graph", "resolve"},
     "store": NOUNS | {"export"},
     "query": NOUNS | {"export", "store"},

@@ -14,8 +14,9 @@ import networkx as nx
 from pyoxigraph import NamedNode
 
 from pressgraph.errors import PressgraphError
+from pressgraph.link.plain import plain_link, settled_link
 from pressgraph.privacy import covered
-from pressgraph.records import Amount, Announcement, Entity, Evidence, Fact, Link, Statements, When, plain
+from pressgraph.records import Amount, Announcement, Entity, Evidence, Fact, Statements, When, plain
 from pressgraph.resolve.identifiers import document_id
 from pressgraph.schema import KINDS
 
@@ -91,11 +92,6 @@ def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence
     data["kinds"][document] = min((kind, data["kinds"].get(document, kind)), key=telling)
     if link:
         data.setdefault("links", {})[document] = link
-
-
-def plain_link(link: Link | None) -> dict[str, Any] | None:
-    """Return *link* as plain data."""
-    return {"same": list(link.same), "country": link.country, "types": list(link.types), "score": link.score} if link else None
 
 
 def telling(kind: str) -> tuple[bool, int]:
@@ -182,16 +178,6 @@ def settled_entity(data: Mapping[str, Any]) -> dict[str, Any]:
     aliases = sorted({one for given in names.values() for one in given} - {name})
     kinds_of = {iri: data["kinds"][iri] for iri in names}
     return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": kinds_of} | settled_link(data.get("links", {}))
-
-
-def settled_link(links: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
-    """Return the links of an entity by document, and the likeliest as its own; where documents differ, its name is that of several, and none is."""
-    if not links:
-        return {}
-    by_document = {"links": {iri: links[iri] for iri in sorted(links)}}
-    if len({tuple(link["same"]) for link in links.values()}) > 1:
-        return by_document
-    return by_document | {"link": max(by_document["links"].values(), key=lambda link: link["score"])}
 
 
 def settled_fact(data: Mapping[str, Any], latest: Iterable[str], graph: nx.MultiDiGraph) -> dict[str, Any]:

@@ -129,7 +129,7 @@ def extract(
     index = index_of(link)
     found = statements(announcements, model=model, jobs=jobs, on_failure=on_failure, index=index)
     made = graph.to_graph(counted(confident(found, min_confidence), on_document), base)
-    made.graph["run"] = run_of(model, min_confidence)
+    made.graph["run"] = run_of(model, min_confidence) | ({"link": "ror"} if index else {})
     return KnowledgeGraph(made)
 
 

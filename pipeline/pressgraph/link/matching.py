@@ -16,6 +16,8 @@ from pressgraph.link.words import Words, words_of
 
 LEAST = 0.75
 """The probability under which nothing is linked."""
+LIMIT = 5_000
+"""Characters of a text that are read: affiliations are shorter, and evidence is compared pair by pair."""
 NEEDED = {CITYLESS: ("city",), TURNED: ("city", "region"), LANDLESS: ("country",)}
 """Sort of a changed name -> what must be named beside it."""
 WEIGHTS: dict[str, float] = json.loads((Path(__file__).parent / "weights.json").read_text(encoding="utf-8"))
@@ -34,7 +36,7 @@ class Match:
 
 def match(text: str, register: Register, least: float = LEAST) -> list[Match]:
     """Return the organizations that *text*, an affiliation or a name, names with a probability of at least *least*, the likeliest first."""
-    words = words_of(text)
+    words = words_of(text[:LIMIT])
     best: dict[int, Match] = {}
     for one in (one for group in groups(words, register) for one in likeliest(group)):
         number = one.organization.number

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pressgraph.link.candidates import alike, exact
 from pressgraph.link.evidence import Scene
 from pressgraph.link.index import ACRONYM, LANDLESS, SHORT, TURNED, Register
-from pressgraph.link.matching import LEAST, WEIGHTS, Match, Weighed, likeliest, match, weighed
+from pressgraph.link.matching import LEAST, LIMIT, WEIGHTS, Match, Weighed, likeliest, match, weighed
 from pressgraph.link.places import places_of
 from pressgraph.link.words import BREAK, Words, words_of
 
@@ -72,7 +72,7 @@ def answers(text: str, register: Register) -> list[Match]:
 
 def named(name: str, context: Context, register: Register) -> list[Match]:
     """Return the record of the organization *name*, or nothing where that is in doubt."""
-    found = [with_context(one, context) for one in candidates(words_of(name), register)]
+    found = [with_context(one, context) for one in candidates(words_of(name[:LIMIT]), register)]
     return [match for match in likeliest(found, WEIGHTS | IN_CONTEXT) if match.score >= LEAST]
 
 
