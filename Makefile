@@ -4,8 +4,8 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
-.PHONY: help setup demo test lint quality quality-own quality-real quality-model errors likelihood model bench bench-rdf bench-scale test-page \
-	vocabulary clean
+.PHONY: help setup demo test lint quality quality-own quality-real quality-model quality-link errors links likelihood model bench bench-rdf \
+	bench-scale test-page vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -63,6 +63,9 @@ bench-rdf: setup  ## measure how a million quads are written, loaded and asked, 
 bench-scale: setup  ## measure memory over 10,000 and 100,000 documents, two processes against one, the share of writing
 	for what in memory processes writing; do $(BIN)/python benchmarks/scale.py $$what || exit 1; done
 
+quality-link: setup  ## measure links to the register of research organizations: precision, recall, speed
+	$(BIN)/python benchmarks/linking.py $(SHARED)/bench/ror/ror_v2_subset.jsonl.gz $(SHARED)
+
 errors: quality  ## list each wrong and missed pair of the last measurement by kind, with the words around it
 	$(BIN)/pressgraph evaluate $(SHARED)/gold/dev.jsonl build/quality/dev.nq --errors 10000
 
@@ -78,6 +81,13 @@ build/model/recognizer: setup
 build/model/kinds: setup
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/kinds.py $(SHARED) $@
+
+links: setup  ## learn from affiliations what speaks for a record of the register
+	mkdir -p build/model
+	$(BIN)/pip install --quiet '.[train]'
+	$(BIN)/pressgraph link import $(SHARED)/bench/ror/ror_v2_subset.jsonl.gz --index build/model/ror.sqlite
+	$(BIN)/python models/training/links.py build/model/ror.sqlite $(SHARED)/bench/s2aff/dev.jsonl \
+		$(SHARED)/bench/ror-affiliation/crossref.json $(SHARED)/bench/ror-affiliation/springer.json
 
 likelihood: quality-own quality-real  ## learn how likely claims are right, from announcements that train nothing else
 	$(BIN)/pip install --quiet '.[train]'

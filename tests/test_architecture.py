@@ -23,8 +23,9 @@ MAY_IMPORT = {
     "likelihood": {"rules"},
     "extraction": NOUNS | {"rules", "likelihood"},
     "resolve": NOUNS,
+    "link": NOUNS | {"resolve"},
     "privacy": set(),
-    "graph": NOUNS | {"privacy", "resolve"},
+    "graph": NOUNS | {"privacy", "resolve", "link"},
     "identity": NOUNS | {"graph", "resolve"},
     "corrections": NOUNS | {"graph", "identity", "resolve"},
     "labelstudio": NOUNS | {"corrections"},
@@ -35,11 +36,11 @@ MAY_IMPORT = {
     "evaluate": NOUNS | {"store"},
     "show": NOUNS,
     "table": NOUNS,
-    "flow": NOUNS | {"annotate", "extraction", "resolve"},
-    "engine": NOUNS | {"annotate", "flow", "graph", "export"},
+    "flow": NOUNS | {"annotate", "extraction", "resolve", "link"},
+    "engine": NOUNS | {"annotate", "flow", "graph", "export", "link"},
     "progress": NOUNS | {"engine", "read"},
 }
-"""Module or package -> what of ours it may import; from graph to store they need resolve for the form of identifiers and names alone."""
+"""Module or package -> what of ours it may import; from link to store they need resolve for the form of identifiers and names alone."""
 
 
 def imports(path: Path) -> set[str]:

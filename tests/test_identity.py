@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from pressgraph.graph import to_graph
 from pressgraph.identity import whole
 from pressgraph.identity.names import body, initials, person, shorter, slips, words
 from pressgraph.knowledge import KnowledgeGraph
-from pressgraph.records import Announcement, Mention, Reading
+from pressgraph.link.entities import renewed
+from pressgraph.records import Announcement, Link, Mention, Reading, Statements
 from pressgraph.resolve import resolve
 
 sys.path.insert(0, str(Path(__file__).parent / "identity"))
@@ -120,6 +122,29 @@ def test_a_query_sees_one_thing() -> None:
     assert [{row["organization"], row["partner"]} for row in kg.query("partners")] == [both, both]
     assert len(kg.query("partners", org="CMU")) == 1
     assert len(kg.query("SELECT DISTINCT ?who { ?fact org:hasMember ?who }")) == 2
+
+
+def test_what_is_linked_to_one_record_is_one_and_to_two_records_two() -> None:
+    def linked(reading: Reading, record: str) -> Statements:
+        (said,) = resolve([reading])
+        link = Link((f"https://ror.org/{record}",), "US", ("education",), 0.9)
+        return renewed(said, {one: replace(one, link=link) for one in said.entities if "Keio" not in one.name})
+
+    german = partners("german", ("Freie Universität Bergen", "Freie Universität Bergen"))
+    english = partners("english", ("Free University of Bergen", "Free University of Bergen"))
+    one, two = linked(german, "012345678"), linked(english, "012345678")
+    assert len(names(apply([], to_graph([one, two])))) == 2
+    assert len(names(apply([], graph_of(german, english)))) == 3
+    assert len(names(apply([], to_graph([linked(FULL, "012345678"), linked(SHORT, "112345678")])))) == 3
+
+
+def test_links_survive_joining_and_parting() -> None:
+    link = Link(("https://ror.org/012345678",), "US", ("education",), 0.9)
+    said = [renewed(one, {thing: replace(thing, link=link) for thing in one.entities if "Keio" not in thing.name}) for one in resolve([FULL, SHORT])]
+    joined = apply([], to_graph(said))
+    (node,) = [node for node, data in joined.nodes(data=True) if data.get("link")]
+    assert len(joined.nodes[node]["links"]) == 2
+    assert sum("link" in data for _, data in whole(joined).nodes(data=True)) == 2
 
 
 def test_members_of_one_fact_are_never_one() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from pressgraph.corrections import Correction, apply
 from pressgraph.errors import MissingError
 from pressgraph.export.serialize import quads
 from pressgraph.graph import to_graph
+from pressgraph.link.entities import renewed
+from pressgraph.records import Link, Statements
 from pressgraph.validation import report, union, validate, violations
 from pressgraph.vocab import PREFIXES
 
@@ -98,13 +101,22 @@ BROKEN = {
     "CorrectionAbout": "INSERT { ?x pg:about 'another' } WHERE { ?x a pg:Correction }",
     "CorrectionTarget": "INSERT { ?x pg:target 'another' } WHERE { ?x a pg:Correction }",
     "CorrectionInfluence": "INSERT { ?x prov:wasInfluencedBy <x:elsewhere> } WHERE { ?x a pg:Funding }",
+    "LinkCountry": "INSERT { ?x pg:country 'Norway' } WHERE { ?x pg:linkScore ?y }",
+    "LinkScore": "DELETE { ?x pg:linkScore ?y } INSERT { ?x pg:linkScore 7 } WHERE { ?x pg:linkScore ?y }",
+    "LinkType": "INSERT { ?x pg:registerType 7 } WHERE { ?x pg:linkScore ?y }",
     "PartitionTriples": "DELETE { ?x void:triples ?y } WHERE { ?x void:triples ?y ; void:property ?z }",
 }
 """Shape -> a change after which a graph does not conform to it."""
 
 
+def linked(said: Statements) -> Statements:
+    """Return *said* with its university linked to a register."""
+    link = Link(("https://ror.org/012345678",), "NO", ("education",), 0.9)
+    return renewed(said, {one: replace(one, link=link) for one in said.entities if one.kind == "university"})
+
+
 def whole() -> Store:
-    graph = to_graph([tide(), harbour()])
+    graph = to_graph([linked(tide()), harbour()])
     graph.graph["run"] = {"tool": "pressgraph", "version": "1.2.3", "model": "en_test 0.1", "min_confidence": "0.5"}
     written = Store()
     corrected = apply([Correction("kind", "Osterhall College", "research", "read again")], graph)

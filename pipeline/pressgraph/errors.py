@@ -23,3 +23,7 @@ class MissingError(PressgraphError):
 
 class EngineError(PressgraphError):
     """A run over many documents that cannot go on, or not into this folder."""
+
+
+class RegisterError(PressgraphError):
+    """An index of the register that is missing or not readable."""

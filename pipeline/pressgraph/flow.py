@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from pressgraph.annotate import annotate
 from pressgraph.extraction import extract
+from pressgraph.link.entities import linked
+from pressgraph.link.index import Register
 from pressgraph.records import Announcement, Failure, Statements
 from pressgraph.resolve import resolve
 
@@ -14,17 +16,18 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def state(announcement: Announcement, nlp: Language) -> Statements:
-    """Return what *announcement* states."""
+def state(announcement: Announcement, nlp: Language, register: Register | None = None) -> Statements:
+    """Return what *announcement* states, with its organizations linked to *register*, if there is one."""
     parsed = annotate([announcement], nlp)
-    readings = extract(parsed)
-    return next(resolve(readings))
+    (reading,) = extract(parsed)
+    (statements,) = resolve([reading])
+    return linked(statements, reading, register) if register else statements
 
 
-def state_or_fail(announcement: Announcement, nlp: Language) -> Statements | Failure:
+def state_or_fail(announcement: Announcement, nlp: Language, register: Register | None = None) -> Statements | Failure:
     """Return what *announcement* states, or why it could not be read: one document never stops the others."""
     try:
-        return state(announcement, nlp)
+        return state(announcement, nlp, register)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is named and the batch goes on
         return failure(announcement, error)
 
@@ -34,10 +37,12 @@ def failure(announcement: Announcement, error: Exception) -> Failure:
     return Failure(announcement.id, f"{type(error).__name__} while extracting: {error}")
 
 
-def state_all(announcements: Iterable[Announcement], nlp: Language, on_failure: Callable[[Failure], None]) -> Iterator[Statements]:
+def state_all(
+    announcements: Iterable[Announcement], nlp: Language, on_failure: Callable[[Failure], None], register: Register | None = None
+) -> Iterator[Statements]:
     """Yield what each of *announcements* states, in their order; tell *on_failure* of those that could not be read."""
     for announcement in announcements:
-        result = state_or_fail(announcement, nlp)
+        result = state_or_fail(announcement, nlp, register)
         if isinstance(result, Failure):
             on_failure(result)
         else:

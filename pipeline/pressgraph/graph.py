@@ -14,6 +14,7 @@ import networkx as nx
 from pyoxigraph import NamedNode
 
 from pressgraph.errors import PressgraphError
+from pressgraph.link.plain import plain_link, settled_link
 from pressgraph.privacy import covered
 from pressgraph.records import Amount, Announcement, Entity, Evidence, Fact, Statements, When, plain
 from pressgraph.resolve.identifiers import document_id
@@ -40,7 +41,7 @@ def to_graph(statements: Iterable[Statements], base: str = BASE) -> nx.MultiDiGr
         document = base + document_id(one.announcement.id)
         draft.graph["documents"][document] = described(one.announcement)
         for entity in one.entities:
-            add_entity(draft, base + entity.id, document, [entity.name, *entity.aliases], entity.kind)
+            add_entity(draft, base + entity.id, document, [entity.name, *entity.aliases], entity.kind, plain_link(entity.link))
         for fact in one.facts:
             add_fact(draft, fact, document, base)
     return settled(draft)
@@ -57,7 +58,7 @@ def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
         draft.graph["documents"] = part.graph["documents"] | known
         for node, data in part.nodes(data=True):
             for document in new & data.get("names", {}).keys():
-                add_entity(draft, node, document, data["names"][document], data["kinds"][document])
+                add_entity(draft, node, document, data["names"][document], data["kinds"][document], data.get("links", {}).get(document))
             for document in new & data.get("stated", {}).keys():
                 evidence = [one for one in data["evidence"] if one["document"] == document]
                 add_stated(draft, node, data["relation"], document, data["stated"][document], evidence)
@@ -81,8 +82,8 @@ def described(announcement: Announcement) -> dict[str, str]:
     return {name: getattr(announcement, name) for name in names} | {"text": covered(announcement.text)}
 
 
-def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str) -> None:
-    """Add to *draft* that *document* gives *names*, the fullest first, and *kind* to *node*; it may do so more than once."""
+def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str, link: dict[str, Any] | None = None) -> None:
+    """Add to *draft* that *document* gives *names*, the fullest first, *kind* and *link* to *node*; it may do so more than once."""
     if node not in draft:
         draft.add_node(node, type="entity", names={}, kinds={})
     data = draft.nodes[node]
@@ -90,6 +91,8 @@ def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence
     fullest = min((names[0], *others[:1]), key=lambda name: (-len(name), name))
     data["names"][document] = [fullest, *sorted({*names, *others} - {fullest})]
     data["kinds"][document] = min((kind, data["kinds"].get(document, kind)), key=telling)
+    if link:
+        data.setdefault("links", {})[document] = link
 
 
 def telling(kind: str) -> tuple[bool, int]:
@@ -175,7 +178,8 @@ def settled_entity(data: Mapping[str, Any]) -> dict[str, Any]:
     kinds = Counter(data["kinds"].values())
     kind = min(kinds, key=lambda one: (one == "organization", -kinds[one], telling(one)))
     aliases = sorted({one for given in names.values() for one in given} - {name})
-    return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": {iri: data["kinds"][iri] for iri in names}}
+    kinds_of = {iri: data["kinds"][iri] for iri in names}
+    return {"type": "entity", "kind": kind, "name": name, "aliases": aliases, "names": names, "kinds": kinds_of} | settled_link(data.get("links", {}))
 
 
 def settled_fact(data: Mapping[str, Any], latest: Mapping[str, int], graph: nx.MultiDiGraph) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from pressgraph.engine import state_in_processes
 from pressgraph.engine.settings import Settings, run_of
 from pressgraph.errors import PressgraphError
 from pressgraph.flow import confident, state_all
+from pressgraph.link.index import Register, default_path, opened
 from pressgraph.query import Result, query
 from pressgraph.read import Progress, each, from_text, read
 from pressgraph.records import Announcement, Failure, Statements
@@ -121,20 +122,22 @@ def extract(
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
     corrections: Iterable[Correction] = (),
+    link: bool | str | Path = False,
 ) -> KnowledgeGraph:
     """Return the knowledge graph of *source*: a text, a path (file or folder), or several paths.
 
     A string that names no existing path and holds a space is a text. What cannot be read goes to *on_failure*, by default into the
     log; with *strict*, InputError is raised instead. *on_document* is called after each document. *license* is the address of the licence
-    under which the graph is exported. *corrections* are applied in the end.
+    under which the graph is exported. *corrections* are applied in the end. With *link*, organizations are linked to the register of research
+    organizations, by the index that `pressgraph link import` made or the one in the path *link*; RegisterError is raised where there is none.
     """
     if license and not export.is_address(license):
         raise PressgraphError(f"no licence: {license!r} (possible: the address of one, such as https://creativecommons.org/licenses/by/4.0/)")
-    corrections = list(corrections)
-    found = statements(announced(source, on_failure, strict), model=model, jobs=jobs, on_failure=on_failure)
+    corrections, index = list(corrections), index_of(link)
+    found = statements(announced(source, on_failure, strict), model=model, jobs=jobs, on_failure=on_failure, index=index)
     likely = confident(found, min_confidence, confirmed(corrections))
     made = graph.to_graph(counted(likely, on_document), base)
-    made.graph["run"] = run_of(__version__, model, min_confidence)
+    made.graph["run"] = run_of(__version__, model, min_confidence) | ({"link": "ror"} if index else {})
     made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(apply(corrections, made))
 
@@ -216,11 +219,22 @@ def is_path(text: str) -> bool:
         return False
 
 
-def statements(announcements: Iterable[Announcement], *, model: str, jobs: int, on_failure: Callable[[Failure], None]) -> Iterable[Statements]:
-    """Return what *announcements* state, found in this process or in several."""
+def index_of(link: bool | str | Path) -> Path | None:
+    """Return the index of the register that *link* means, opened once so that it is known to be one. Raises RegisterError."""
+    if not link:
+        return None
+    path = default_path() if link is True else Path(link)
+    opened(path).close()
+    return path
+
+
+def statements(
+    announcements: Iterable[Announcement], *, model: str, jobs: int, on_failure: Callable[[Failure], None], index: Path | None = None
+) -> Iterable[Statements]:
+    """Return what *announcements* state, found in this process or in several, linked to the register in *index* if there is one."""
     if jobs > 1:
-        return state_in_processes(announcements, model, jobs, on_failure)
-    return state_all(announcements, loaded(model), on_failure)
+        return state_in_processes(announcements, model, jobs, on_failure, index)
+    return state_all(announcements, loaded(model), on_failure, Register(index) if index else None)
 
 
 def counted(found: Iterable[Statements], on_document: Callable[[], None]) -> Iterator[Statements]:

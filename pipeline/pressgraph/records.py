@@ -140,6 +140,19 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The record of an organization in the register: the IRIs that name it there and elsewhere, sorted, its country (two letters) and types.
+
+    ``score`` is the probability that the record is that of the organization.
+    """
+
+    same: tuple[str, ...]
+    country: str
+    types: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """A thing of the world: ``id`` is a function of its names, kind and, where these do not tell things apart, of its context."""
 
@@ -147,6 +160,7 @@ class Entity:
     kind: str
     name: str
     aliases: tuple[str, ...] = ()
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "date", "dateTime", "decima
 PG = Namespace(
     "https://w3id.org/pressgraph/vocab#",
     *("Correction", "Form", "Funding", "FundingKind", "Status"),
-    *("about", "action", "confidence", "configuration", "equivalentOf", "form", "fundingKind", "inFact", "model", "modelHash", "per", "qualifier"),
-    *("recipient", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
+    *("about", "action", "confidence", "configuration", "country", "equivalentOf", "form", "fundingKind", "inFact", "linkScore", "model"),
+    *("modelHash", "per", "qualifier", "recipient", "registerType", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
     *dict.fromkeys(map(individual, (*FORMS, *FUNDING_KINDS, *STATUSES))),
 )
 """Our own terms; ``pg.ttl`` describes them."""

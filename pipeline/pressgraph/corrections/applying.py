@@ -119,7 +119,8 @@ def changed(
     for node, data in parted.nodes(data=True):
         for document, names in data["names"].items() if data["type"] == "entity" else ():
             if (node, document) in used[True] or (node, document) not in used[False]:
-                add_entity(draft, node, document, names, (kinds or {}).get(node, data["kinds"][document]))
+                link = data.get("links", {}).get(document)
+                add_entity(draft, node, document, names, (kinds or {}).get(node, data["kinds"][document]), link)
     return settled(draft)
 
 

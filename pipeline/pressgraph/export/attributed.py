@@ -13,7 +13,7 @@ import networkx as nx
 from pressgraph.graph import settled
 
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-SOURCES = ("names", "kinds", "stated", "evidence")
+SOURCES = ("names", "kinds", "links", "stated", "evidence")
 """Attributes of a node from which its others follow: what each document says. GraphML keeps them as JSON text, to be read again."""
 WHOLE = ("base", "documents", "run", "license", "corrections")
 """Attributes of the graph."""
@@ -76,7 +76,8 @@ def flat_node(data: Mapping[str, Any]) -> dict[str, str | float]:
     """Return the attributes of a node: a label for all, a fact's relation as its kind, a sum in columns, the first quote."""
     evidence: Mapping[str, Any] = next(iter(data.get("evidence", ())), {})
     amount = {name: float(value) if name in FIGURES else value for name, value in data.get("amount", {}).items() if name != "text"}
-    own = {name: value for name, value in data.items() if name not in {*SOURCES, "parts", "amount", "equivalents"}}
+    own = {name: value for name, value in data.items() if name not in {*SOURCES, "parts", "link", "amount", "equivalents"}}
+    own |= {name: data["link"][name] for name in ("same", "country") if "link" in data}
     own |= {"label": data.get("label") or data.get("name"), "kind": data.get("kind") or data.get("relation")} | amount
     own |= {name: evidence[name] for name in ("quote", "rule") if name in evidence}
     return {name: flat_value(value) for name, value in own.items() if value is not None}

@@ -140,6 +140,8 @@ def entity_triples(graph: nx.MultiDiGraph, node: str, document: str) -> Iterator
     yield Triple(thing, SCHEMA.name, Literal(names[0]))
     # One preferred label over all documents, even where they differ in what they call the thing.
     yield from (Triple(thing, SKOS.prefLabel if name == data["name"] else SKOS.altLabel, Literal(name)) for name in names)
+    if "link" in data and document in data["links"]:
+        yield from register_triples(thing, data["links"][document])
 
 
 def thing_triples(graph: nx.MultiDiGraph, node: str) -> Iterator[Triple]:
@@ -148,6 +150,17 @@ def thing_triples(graph: nx.MultiDiGraph, node: str) -> Iterator[Triple]:
     yield from (Triple(thing, RDF.type, kind) for kind in KIND_CLASSES[data["kind"]])
     yield Triple(thing, SKOS.prefLabel, Literal(data["name"]))
     yield from (Triple(thing, SKOS.altLabel, Literal(name)) for name in data["aliases"])
+    if "link" in data:
+        yield from register_triples(thing, data["link"])
+
+
+def register_triples(thing: NamedNode, link: Mapping[str, Any]) -> Iterator[Triple]:
+    """Yield what the register says of *thing*: the identifiers that it has elsewhere, country, types, and how likely that is."""
+    yield from (Triple(thing, SKOS.exactMatch, NamedNode(same)) for same in link["same"])
+    yield from (Triple(thing, PG.registerType, Literal(kind)) for kind in link["types"])
+    if link["country"]:
+        yield Triple(thing, PG.country, Literal(link["country"]))
+    yield Triple(thing, PG.linkScore, share(link["score"]))
 
 
 def stated_triples(graph: nx.MultiDiGraph, node: str, document: str) -> Iterator[Triple]:

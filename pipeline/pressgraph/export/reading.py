@@ -152,7 +152,7 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
             stated, things = stated_of(said, fact, relation)
             for document in said.all(fact, PROV.wasDerivedFrom):
                 for thing in things:
-                    add_entity(draft, thing, document, names_of(said, thing), kind_of(said, thing))
+                    add_entity(draft, thing, document, names_of(said, thing), kind_of(said, thing), link_of(said, thing))
                 add_stated(draft, fact, relation, document, stated, evidence_of(said, fact, relation, document))
     draft.graph["base"] = next((iri.rpartition("document/")[0] for iri in sorted(draft.graph["documents"])), BASE)
     if run := run_of(graphs[""]):
@@ -229,6 +229,14 @@ def names_of(said: Triples, thing: str) -> list[str]:
 def kind_of(said: Triples, thing: str) -> str:
     """Return the kind of *thing*: its most telling class."""
     return next((KINDS[one] for one in said.all(thing, RDF.type) if one in KINDS), "organization")
+
+
+def link_of(said: Triples, thing: str) -> dict[str, Any] | None:
+    """Return the link of *thing* to the register, if it has one."""
+    if not (same := said.all(thing, SKOS.exactMatch)):
+        return None
+    types, score = said.all(thing, PG.registerType), float(said.one(thing, PG.linkScore))
+    return {"same": same, "country": said.one(thing, PG.country), "types": types, "score": score}
 
 
 def evidence_of(said: Triples, fact: str, relation: str, document: str) -> list[dict[str, Any]]:

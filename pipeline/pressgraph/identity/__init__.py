@@ -44,6 +44,7 @@ def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
                 sorted((graph.nodes[fact]["title"], other) for fact, other in ends(graph, node, facts, "position", "person", "organization"))
             ),
             years=tuple(sorted(years)),
+            record=" ".join(data.get("link", {}).get("same", ())),
         )
 
 

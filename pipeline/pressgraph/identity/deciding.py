@@ -36,6 +36,7 @@ def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterab
     groups = Groups(known.values(), apart)
     for one, other in together:
         groups.join(one, other, decided=True)
+    join_records(known.values(), groups)
     persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
     blocks = join_spellings([*places, *others], known, groups)
     join_slips(others, blocks, groups)
@@ -44,6 +45,14 @@ def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterab
     join_units(units, shorts, blocks, groups)
     join_persons(persons, known, groups)
     return groups.representatives()
+
+
+def join_records(things: Iterable[Thing], groups: Groups) -> None:
+    """Join what is linked to one record of a register."""
+    first: dict[str, str] = {}
+    for thing in things:
+        if thing.record:
+            groups.join(first.setdefault(thing.record, thing.iri), thing.iri)
 
 
 def sorted_out(things: Iterable[Thing], *kinds: str) -> list[list[Thing]]:

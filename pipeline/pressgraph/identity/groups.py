@@ -16,7 +16,7 @@ class Thing:
     """A thing as announcements name it: the fullest ``names`` that they give it, its other ``aliases``, the ``facts`` in which it takes part.
 
     ``parents`` are the things that it is part of, ``offices`` what a person is and where, as (title, organization), ``years`` those in which
-    announcements that name it were published.
+    announcements that name it were published, ``record`` the one in a register to which it is linked.
     """
 
     iri: str
@@ -28,14 +28,17 @@ class Thing:
     parents: tuple[str, ...] = ()
     offices: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
+    record: str = ""
 
     @property
     def marks(self) -> dict[str, str]:
-        """What one thing has only one of, as far as it is told: the kind of an organization, the given name and middle initials of a person."""
+        """What a thing has only one of, as far as it is told: kind and record of an organization, given name and middle initials of a person."""
         if self.kind == "person":
             given, middle, *_ = person(self.names[0])
-            return {mark: told for mark, told in (("given", given if len(given) > 1 else ""), ("middle", middle)) if told}
-        return {"kind": self.kind} if self.kind != ABSTAINED else {}
+            told = {"given": given if len(given) > 1 else "", "middle": middle}
+        else:
+            told = {"kind": self.kind if self.kind != ABSTAINED else "", "record": self.record}
+        return {mark: one for mark, one in told.items() if one}
 
 
 class Groups:

@@ -11,13 +11,15 @@ import networkx as nx
 from pressgraph.graph import add_entity, add_stated, settled
 
 Same = Mapping[str, str]
+SAID = ("names", "kinds", "links")
+"""What documents say of an entity, each by document."""
 
 
 def joined_as(graph: nx.MultiDiGraph, same: Same) -> nx.MultiDiGraph:
     """Return the whole *graph* with every thing that *same* names in the node that it names for it, and facts that then say the same in one.
 
-    A node that is not what it was in *graph* keeps that under ``parts``: an entity's ``names`` and ``kinds``, a fact's ``stated`` and ``evidence``,
-    by the identifiers that they had.
+    A node that is not what it was in *graph* keeps that under ``parts``: an entity its ``names``, ``kinds`` and ``links``, a fact its ``stated``
+    and ``evidence``, by the identifiers that they had.
     """
     if not same:
         return graph
@@ -27,9 +29,9 @@ def joined_as(graph: nx.MultiDiGraph, same: Same) -> nx.MultiDiGraph:
         if data["type"] == "entity":
             home = same.get(node, node)
             for document, names in data["names"].items():
-                add_entity(draft, home, document, names, data["kinds"][document])
+                add_entity(draft, home, document, names, data["kinds"][document], data.get("links", {}).get(document))
             if node in same:
-                parts[home][node] = {"names": data["names"], "kinds": data["kinds"]}
+                parts[home][node] = {name: data[name] for name in SAID if name in data}
     for home, facts in alike(graph, same).items():
         for node in facts:
             add_fact(draft, home, graph.nodes[node], same)
@@ -79,7 +81,7 @@ def whole(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
         for part, said in data.get("parts", {node: data}).items():
             if data["type"] == "entity":
                 for document, names in said["names"].items():
-                    add_entity(draft, part, document, names, said["kinds"][document])
+                    add_entity(draft, part, document, names, said["kinds"][document], said.get("links", {}).get(document))
             else:
                 for document, stated in said["stated"].items():
                     add_stated(draft, part, data["relation"], document, stated, [])
