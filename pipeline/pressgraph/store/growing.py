@@ -74,7 +74,7 @@ def holds(store: Store, part: nx.MultiDiGraph) -> bool:
 
 
 def put(store: Store, part: nx.MultiDiGraph) -> bool:
-    """Put the one document of *part* into *store*, in place of what it stated before; tell whether it did. Call settle afterwards."""
+    """Put the one document of *part* into *store*; return whether it stood there before and is replaced. Call settle afterwards."""
     (document,) = part.graph["documents"]
     return change(store, NamedNode(document), set(graph_of(part, document, part)), run_triples(part))
 
