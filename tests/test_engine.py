@@ -327,12 +327,14 @@ def test_ctrl_c_ends_with_a_word_on_how_to_go_on(tmp_path: Path) -> None:
 
 def test_the_command_tells_machines_what_happens_and_ends_with_1_when_documents_failed(source: Path, tmp_path: Path) -> None:
     result = CliRunner().invoke(main, [str(one) for one in command(source, tmp_path / "out")])
-    *lines, summary, failures = result.stderr.splitlines()
-    assert [json.loads(line)["event"] for line in lines] == ["failed", "part", "end"]
-    assert json.loads(lines[-1]) | {"event": "end", "documents": 60, "facts": 60, "failed": 1, "read": 1.0} == json.loads(lines[-1])
-    assert summary == f"60 facts in 60 announcements -> {tmp_path / 'out'}/"
-    assert "failed.jsonl" in failures
+    lines = [json.loads(line) for line in result.stderr.splitlines()]
+    assert [line["event"] for line in lines] == ["failed", "part", "end"]
+    assert lines[-1] | {"documents": 60, "facts": 60, "failed": 1, "read": 1.0} == lines[-1]
     assert result.exit_code == 1
+    *_, failure, facts, failures = CliRunner().invoke(main, [str(one) for one in command(source, tmp_path / "plain")[:-1]]).stderr.splitlines()
+    assert failure.startswith(f"{source}:61: not JSON")
+    assert facts == f"60 facts in 60 announcements -> {tmp_path / 'plain'}/"
+    assert failures == f"1 document(s) failed, each named in {tmp_path / 'plain'}/failed.jsonl; the others are done"
 
 
 def test_a_list_of_files_is_read_and_belongs_to_the_settings(source: Path, tmp_path: Path) -> None:

@@ -161,9 +161,10 @@ def into_folder(
     except KeyboardInterrupt:
         click.echo(f"stopped; what is done is kept in {folder}/, and the same command goes on from there", err=True)
         return 130
-    click.echo("{facts:,} facts in {documents:,} announcements".format_map(sums) + f" -> {folder}/", err=True)
-    if sums["failed"]:
-        click.echo(f"{sums['failed']:,} document(s) failed, each named in {folder}/failed.jsonl; the others are done", err=True)
+    if not log_json:
+        click.echo("{facts:,} facts in {documents:,} announcements".format_map(sums) + f" -> {folder}/", err=True)
+        if sums["failed"]:
+            click.echo(f"{sums['failed']:,} document(s) failed, each named in {folder}/failed.jsonl; the others are done", err=True)
     return 1 if sums["failed"] else 0
 
 
