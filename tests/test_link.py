@@ -233,6 +233,15 @@ def test_processes_link_as_one_does(tmp_path: Path, index: Path, monkeypatch: py
     assert b"exactMatch> <https://ror.org/003brand1>" in outputs[0]
 
 
+@pytest.mark.model
+def test_a_store_and_a_folder_of_parts_are_linked_too(tmp_path: Path, index: Path) -> None:
+    (tmp_path / "a.txt").write_text("Brandvik University and Arden Valley University signed an agreement on Monday.", encoding="utf-8")
+    for output in (("--store", tmp_path / "store"), ("-o", f"{tmp_path}/out/")):
+        assert run("extract", tmp_path / "a.txt", "--link", "--index", index, *output).exit_code == 0
+        answer = run("query", output[1], "SELECT ?record { ?thing skos:exactMatch ?record }", "--format", "csv").stdout
+        assert "https://ror.org/003brand1" in answer
+
+
 def test_figures_count_what_the_register_has(tmp_path: Path) -> None:
     a, b, gone = (f"https://ror.org/{name}" for name in ("a", "b", "gone"))
     rows = [("x", [a, gone]), ("y", []), ("z", ["no identifier"])]

@@ -137,7 +137,7 @@ def extract(
     found = statements(announced(source, on_failure, strict), model=model, jobs=jobs, on_failure=on_failure, index=index)
     likely = confident(found, min_confidence, confirmed(corrections))
     made = graph.to_graph(counted(likely, on_document), base)
-    made.graph["run"] = run_of(__version__, model, min_confidence) | ({"link": "ror"} if index else {})
+    made.graph["run"] = run_of(__version__, model, min_confidence, index is not None)
     made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(apply(corrections, made))
 
@@ -161,6 +161,7 @@ def extract_into_store(
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
+    link: bool | str | Path = False,
 ) -> Counter[str]:
     """Put each announcement of *source* into the store in *folder*, made if it is not there; return how many were added, replaced, unchanged.
 
@@ -168,7 +169,8 @@ def extract_into_store(
     Raises InputError.
     """
     into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
-    run = run_of(__version__, model, min_confidence)
+    index = index_of(link)
+    run = run_of(__version__, model, min_confidence, index is not None)
 
     def graph_of(said: Statements) -> nx.MultiDiGraph:
         made = graph.to_graph([said], base)
@@ -181,7 +183,8 @@ def extract_into_store(
         return not held
 
     try:
-        found = statements(filter(is_new, announced(source, on_failure, strict)), model=model, jobs=jobs, on_failure=on_failure)
+        new = filter(is_new, announced(source, on_failure, strict))
+        found = statements(new, model=model, jobs=jobs, on_failure=on_failure, index=index)
         for said in counted(confident(found, min_confidence), on_document):
             done["replaced" if growing.put(into, graph_of(said)) else "added"] += 1
     finally:

@@ -74,22 +74,23 @@ def extract(
         raise click.UsageError("-o and --store: only one of them is possible")
     sources = Sources(paths, listing)
     in_parts = bool(output) and is_folder(str(output))
-    if (store or in_parts) and (profile or license or corrections or link):
-        raise click.UsageError("--profile, --license, --corrections and --link are of one graph written with -o, not of a store or a folder of parts")
+    if (store or in_parts) and (profile or license or corrections):
+        raise click.UsageError("--profile, --license and --corrections are of one graph that is written with -o, not of a store or a folder of parts")
+    settings |= {"link": link and (index or True), "strict": strict}
     if in_parts:
         named = (*paths, *((f"--files-from {listing}",) if listing else ()))
-        sys.exit(into_folder(Path(str(output)), sources, named, (parts, timeout, memory), strict, log_json, **settings))
+        sys.exit(into_folder(Path(str(output)), sources, named, (parts, timeout, memory), log_json, **settings))
     failures: list[Failure] = []
 
     def failed(failure: Failure) -> None:
         failures.append(failure)
         click.echo(f"{failure}", err=True)
 
-    settings |= {"on_failure": failed, "strict": strict}
+    settings |= {"on_failure": failed}
     if store:
         into_store(store, sources, **settings)
     else:
-        into_file(output, sources, profile or "", corrections, license=license, link=link and (index or True), **settings)
+        into_file(output, sources, profile or "", corrections, license=license, **settings)
     if failures:
         click.echo(f"{len(failures)} document(s) failed, each named above; the others are done", err=True)
         sys.exit(1)
@@ -136,9 +137,10 @@ def into_folder(
     sources: Sources,
     named: tuple[str, ...],
     parts: tuple[str, float, int],
-    strict: bool,
     log_json: bool,
     *,
+    link: bool | Path,
+    strict: bool,
     model: str,
     min_confidence: float,
     base: str,
@@ -147,12 +149,14 @@ def into_folder(
 ) -> int:
     """Write what *sources* state into *folder*; return the exit status."""
     from pressgraph.engine.settings import Settings
-    from pressgraph.knowledge import extract_into_folder
+    from pressgraph.knowledge import extract_into_folder, index_of
     from pressgraph.progress import logged, shown
     from pressgraph.read import Progress, size
 
     forms, timeout, memory = parts
-    settings = Settings(__version__, named, model, min_confidence, base, evidence, tuple(forms.split(",")), timeout, memory)
+    settings = Settings(
+        __version__, named, model, min_confidence, base, evidence, tuple(forms.split(",")), timeout, memory, str(index_of(link) or "")
+    )
     reading = Progress()
     try:
         with (logged if log_json else shown)(reading, lambda: size(sources)) as tell:

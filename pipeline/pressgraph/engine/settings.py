@@ -23,7 +23,8 @@ MEGABYTES = 2000
 class Settings:
     """The command as far as it tells what is written: a folder is continued only with the same.
 
-    ``sources`` are the paths given, ``forms`` names in :data:`pressgraph.export.PARTS`, ``seconds`` and ``megabytes`` the limits for one document.
+    ``sources`` are the paths given, ``forms`` names in :data:`pressgraph.export.PARTS`, ``seconds`` and ``megabytes`` the limits for one document,
+    ``index`` the file of the register to which organizations are linked, "" for none.
     """
 
     version: str
@@ -35,6 +36,7 @@ class Settings:
     forms: tuple[str, ...] = ("nq",)
     seconds: float = SECONDS
     megabytes: int = MEGABYTES
+    index: str = ""
     most_documents: int = MOST_DOCUMENTS
     most_characters: int = MOST_CHARACTERS
 
@@ -43,7 +45,7 @@ class Settings:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
 
-def run_of(version: str, model: str, min_confidence: float) -> dict[str, str]:
+def run_of(version: str, model: str, min_confidence: float, linked: bool) -> dict[str, str]:
     """Return what the run is described by in the export: the tool, its version, the model by name and hash, the settings."""
     named = {"model": Path(model).name, "model_sha256": fingerprint(model)}
-    return {"tool": "pressgraph", "version": version} | named | {"min_confidence": str(min_confidence)}
+    return {"tool": "pressgraph", "version": version} | named | {"min_confidence": str(min_confidence)} | ({"link": "ror"} if linked else {})

@@ -26,6 +26,7 @@ from pressgraph.errors import PressgraphError
 from pressgraph.export import PARTS, check_forms, limited
 from pressgraph.flow import confident, failure, state
 from pressgraph.graph import to_graph
+from pressgraph.link.index import Register
 from pressgraph.records import Announcement, Failure, Statements
 
 OUT_OF_MEMORY = 137
@@ -65,8 +66,8 @@ def serve(parent: Connection, settings: Settings, folder: Path) -> None:
 
 def work(parent: Connection, settings: Settings, folder: Path) -> None:
     """Do what :func:`serve` promises, but for the errors."""
-    nlp = load(settings.model)
-    state(FIRST, nlp)
+    nlp, register = load(settings.model), Register(Path(settings.index)) if settings.index else None
+    state(FIRST, nlp, register)
     check_forms(settings.forms)
     most = data_size() + settings.megabytes * 1_000_000 * ROOM
     limit_data(data_size() + settings.megabytes * 1_000_000)
@@ -75,21 +76,21 @@ def work(parent: Connection, settings: Settings, folder: Path) -> None:
         task: Task = parent.recv()
         results: list[Statements | Failure] = [pickle.loads(one) for one in task.results]
         for announcement in task.part.announcements[len(results) :]:
-            results.append(stated_in_time(announcement, nlp, settings.seconds))
+            results.append(stated_in_time(announcement, nlp, register, settings.seconds))
             parent.send(("result", pickle.dumps(results[-1])))
             if data_size() > most:
                 return parent.send(("grown", None))
         parent.send(("written", write(task.part, results, settings, folder)))
 
 
-def stated_in_time(announcement: Announcement, nlp: Any, seconds: float) -> Statements | Failure:
+def stated_in_time(announcement: Announcement, nlp: Any, register: Register | None, seconds: float) -> Statements | Failure:
     """Return what *announcement* states; end this process where it takes longer than *seconds* or more memory than there is.
 
     The signal is left to its default, which ends the process: a handler in Python would wait for native code to return.
     """
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        return state(announcement, nlp)
+        return state(announcement, nlp, register)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is named and the others go on
@@ -103,7 +104,7 @@ def write(part: Part, results: list[Statements | Failure], settings: Settings, f
     stated = [one for one in results if isinstance(one, Statements)]
     failed = (*part.failures, *(one for one in results if isinstance(one, Failure)))
     graph = to_graph(confident(stated, settings.min_confidence), settings.base)
-    graph.graph["run"] = run_of(settings.version, settings.model, settings.min_confidence)
+    graph.graph["run"] = run_of(settings.version, settings.model, settings.min_confidence, bool(settings.index))
     graph = limited(graph, settings.evidence)
     files: dict[str, dict[str, str | int]] = {}
     for name, writer in (pair for form in settings.forms for pair in PARTS[form].items()):
