@@ -222,6 +222,25 @@ def test_form_and_date() -> None:
     assert [span.text for role, span in found.roles if role == "start"] == ["17 April 2024"]
 
 
+@pytest.mark.parametrize(
+    ("told", "topic"),
+    [("on robots", "robots"), ("about clean water", "clean water"), ("on Tuesday", ""), ("for years", ""), ("in addition", ""), ("of robots", "")],
+)
+def test_what_a_deal_is_about(told: str, topic: str) -> None:
+    """A preposition after the deal tells what it is about, or when and how it was made."""
+    case, *described, noun = told.split()
+    words = ["Acme", "and", "Keio", "signed", "an", "agreement", case, *described, noun]
+    last = len(words) - 1
+    deps = ["nsubj", "cc", "conj", "ROOT", "det", "obj", "case", *["amod"] * len(described), "nmod"]
+    pos = ["PROPN", "CCONJ", "PROPN", "VERB", "DET", "NOUN", "ADP", *["ADJ"] * len(described), "NOUN"]
+    lemmas = [*words[:3], "sign", "an", "agreement", case, *described, noun.removesuffix("s") if noun == "years" else noun]
+    heads = [3, 2, 0, 3, 5, 3, last, *[last] * len(described), 5]
+    doc = Doc(NLP.vocab, words=words, heads=heads, deps=deps, pos=pos, tags=["NN"] * 3 + ["VBD"] + ["NN"] * (last - 3), lemmas=lemmas)
+    doc.set_ents([Span(doc, 0, 1, "ORG", kb_id="Acme"), Span(doc, 2, 3, "ORG", kb_id="Keio")])
+    (found,) = facts(doc)
+    assert found.attributes.get("topic", "") == topic
+
+
 def test_the_subject_of_a_distant_verb_acts() -> None:
     """The tree tells who acts where the words in between do not."""
     words = "Acme of Jena with its pumps has partnered with Zeta".split()

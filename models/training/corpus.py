@@ -64,27 +64,24 @@ def publisher(record: dict) -> str:
 
 
 def real(shared: Path) -> Iterator[Marked]:
-    """Yield the real announcements whose names a reader listed: those of ``real/names.jsonl`` under *shared*, and ours of ``data/real``.
+    """Yield the real announcements whose names data/real lists, with their texts from ``real`` under *shared*.
 
-    In the first, products, laws and events were marked as PROGRAM too, so nothing is learned of PROGRAM there.
+    In names_wide.jsonl products, laws and events were marked as PROGRAM too, so nothing is learned of PROGRAM there.
     """
     sys.path.insert(0, str(shared / "real"))
     from names import lay, text_of
 
-    for record in records(shared / "real" / "names.jsonl"):
-        text = text_of(record)
-        marks = [mark for mark in labelled(lay(text, record["names"])[0]) if mark[2] != "PROGRAM"]
-        yield Marked(record["id"], text, marks, frozenset(LABELS) - {"PROGRAM"}, publisher(record))
-    texts = {record["id"]: record for record in records(shared / "real" / "raw.jsonl.gz")}
-    for record in records(MODELS.parent / "data" / "real" / "names.jsonl"):
-        source = texts[record["id"]]
-        text = text_of(source)
-        if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
-            raise SystemExit(f"{record['id']}: not the text that data/real/names.jsonl lists the names of (another SHA-256)")
-        issuer = publisher(source)
-        if held_out(issuer) != record["held_out"]:
-            raise SystemExit(f"{record['id']}: held_out in data/real/names.jsonl is not what the hash of its issuer {issuer!r} says")
-        yield Marked(record["id"], text, labelled(lay(text, record["names"])[0]), frozenset(LABELS), issuer)
+    texts = {record["id"]: record for name in ("raw.jsonl.gz", "names.jsonl") for record in records(shared / "real" / name)}
+    for name, complete in (("names_wide", frozenset(LABELS) - {"PROGRAM"}), ("names", frozenset(LABELS))):
+        for record in records(MODELS.parent / "data" / "real" / f"{name}.jsonl"):
+            source = texts[record["id"]]
+            text, issuer = text_of(source), publisher(source)
+            if hashlib.sha256(text.encode()).hexdigest() != record["sha256"]:
+                raise SystemExit(f"{record['id']}: not the text that data/real/{name}.jsonl lists the names of (another SHA-256)")
+            if held_out(issuer) != record["held_out"]:
+                raise SystemExit(f"{record['id']}: held_out in data/real/{name}.jsonl is not what the hash of its issuer {issuer!r} says")
+            marks = [mark for mark in labelled(lay(text, record["names"])[0]) if mark[2] in complete]
+            yield Marked(record["id"], text, marks, complete, issuer)
 
 
 def records(path: Path) -> Iterator[dict]:
