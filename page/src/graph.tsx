@@ -48,13 +48,13 @@ export function GraphView() {
   };
   return (
     <div class="canvas" role="tabpanel" aria-label="Graph" hidden={view.value !== "graph"}>
+      {scene && <Scope scene={scene} />}
       <div class="field">
         <div class="gl" ref={container} tabIndex={0} role="application" onKeyDown={keys}
           aria-label={`Graph of ${scene?.nodes.length ?? 0} nodes. Arrow keys move it, plus and minus zoom. Every name is also in the list and every fact in the table.`} />
         <canvas class="names" ref={sheet} aria-hidden="true" />
       </div>
       {fault && <p class="fault">This browser cannot draw the graph ({fault}). The list, the table and the timeline show all of it.</p>}
-      {scene && <Scope scene={scene} />}
       <footer><Legend /><div class="corner">
         <details class="menu"><summary>Save</summary>
           <button onClick={() => { const made = stage.current!; download(toSvg(made.drawing(), made.labels), "graph.svg"); }}>as SVG</button>

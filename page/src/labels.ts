@@ -18,6 +18,8 @@ export interface Drawing {
   middle: (link: Link, share: number) => [number, number];
   lit: (key: string) => boolean;
   some: boolean;
+  /** The node under the pointer: its name is set whatever it covers. */
+  under: string | null;
   width: number;
   height: number;
 }
@@ -50,7 +52,7 @@ class Taken {
 /** The labels of a drawing, none over another or over a mark; `nodes` come in the order of their importance. */
 export function place(drawing: Drawing): Label[] {
   const taken = new Taken(), labels: Label[] = [], boxes = new Map<string, [Seen, Rect]>();
-  const visible: Node[] = [];
+  const visible: Node[] = [], named = new Set<string>();
   for (const node of drawing.nodes) {
     const at = drawing.seen(node);
     if (at.x < -60 || at.y < -40 || at.x > drawing.width + 60 || at.y > drawing.height + 40) continue;
@@ -60,6 +62,7 @@ export function place(drawing: Drawing): Label[] {
   }
   const lit = visible.filter(({ key }) => drawing.lit(key)), rest = drawing.some ? [] : visible;
   const captions = boxes.size > 500 ? [] : drawing.links.filter(({ fact }) => facts[fact].caption);
+  visible.filter(({ key }) => key === drawing.under).forEach(node => name(node, false));
   lit.forEach(node => name(node, false));
   captions.filter(({ key }) => drawing.lit(key)).forEach(caption);
   rest.forEach(node => name(node, false));
@@ -68,14 +71,17 @@ export function place(drawing: Drawing): Label[] {
   return labels;
 
   function name(node: Node, dim: boolean): void {
-    if (labels.length >= MOST || !node.rows.length || (drawing.some && !dim && !drawing.lit(node.key))) return;
+    if (labels.length >= MOST || !node.rows.length || named.has(node.key)) return;
     const [{ x, y, radius }, own] = boxes.get(node.key)!;
-    const font = `${node.entity === null ? "11px" : node.weight > 3 ? "600 12.5px" : "12px"} ${FONT}`;
+    const font = `${node.entity === null ? "11px" : node.weight > 3 || node.key === drawing.under ? "600 12.5px" : "12px"} ${FONT}`;
     const w = Math.max(...node.rows.map(row => widthOf(row, font))) / 2, h = ROW * node.rows.length / 2, r = radius + 3;
-    const spots = [[x, y + r + h], [x + r + w + 3, y], [x - r - w - 3, y], [x, y - r - h]];
-    const spot = spots.find(([cx, cy]) => cx - w > 3 && cx + w < drawing.width - 3 && cy + h < drawing.height - 2
-      && taken.isFree([cx - w - 2, cy - h, cx + w + 2, cy + h], own));
+    const beside = r + w + 3, corner = 0.7 * r + w + 1;
+    const spots = [[0, r + h], [beside, 0], [-beside, 0], [0, -r - h], ...[1, -1].flatMap(down => [1, -1].map(across => [across * corner, down * (0.6 * r + h)]))];
+    const places = spots.map(([across, down]) => [x + across, y + down]);
+    const spot = places.find(([cx, cy]) => cx - w > 3 && cx + w < drawing.width - 3 && cy - h > 1 && cy + h < drawing.height - 2
+      && taken.isFree([cx - w - 2, cy - h, cx + w + 2, cy + h], own)) ?? (node.key === drawing.under ? places[0] : null);
     if (!spot) return;
+    named.add(node.key);
     taken.add([spot[0] - w - 2, spot[1] - h, spot[0] + w + 2, spot[1] + h]);
     labels.push({ x: spot[0], y: spot[1] - h + ROW / 2, rows: node.rows, font, tone: node.entity === null ? "soft" : "ink", dim });
   }

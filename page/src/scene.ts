@@ -75,11 +75,14 @@ function around(centre: number, hops: number, shown: Set<number>, degree: Map<nu
   return found;
 }
 
-/** The best-connected entities and their best-connected neighbours, at most `most` in all. */
+/** The best-connected entities, each with its best-connected neighbours, until there are `most`. */
 function overview(shown: Set<number>, degree: Map<number, number>, most: number): Set<number> {
-  const hubs = [...degree.keys()].sort((a, b) => degree.get(b)! - degree.get(a)! || a - b).slice(0, Math.ceil(most / EACH));
-  const found = new Set(hubs);
-  for (const hub of hubs) neighbours(hub, shown, degree).slice(0, EACH).forEach(entity => found.size < most && found.add(entity));
+  const found = new Set<number>();
+  for (const hub of [...degree.keys()].sort((a, b) => degree.get(b)! - degree.get(a)! || a - b)) {
+    if (found.size >= most) break;
+    found.add(hub);
+    neighbours(hub, shown, degree).slice(0, EACH).forEach(entity => found.add(entity));
+  }
   return found;
 }
 
@@ -110,7 +113,7 @@ function gather(drawn: number[], chosen: Set<number>, degree: Map<number, number
 
 function entityNode(entity: number, weight: number): Node {
   const { name, kind } = entities[entity];
-  return sized({ key: `e${entity}`, entity, fact: null, kind: kind in marks ? kind : "organization", weight, radius: 8 + Math.min(12, 1.6 * Math.sqrt(weight)), rows: rowsOf(name) });
+  return sized({ key: `e${entity}`, entity, fact: null, kind: kind in marks ? kind : "organization", weight, radius: 7 + Math.min(13, 1.6 * Math.sqrt(weight)), rows: rowsOf(name) });
 }
 
 function hubNode(fact: number): Node {

@@ -3,7 +3,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { extremityArrow, layerDashed, layerPlain, pathCurved, pathLine } from "sigma/rendering";
 import { colourOf, forget } from "./colours";
-import { facts } from "./data";
+import { entities, facts, short } from "./data";
 import { paint, place } from "./labels";
 import type { Drawing, Label, Seen } from "./labels";
 import { arrange } from "./layout";
@@ -66,6 +66,7 @@ export class Stage {
   private lit = new Set<string>();
   private some = false;
   private crowd = false;
+  private under: string | null = null;
   private pen: CanvasRenderingContext2D;
   labels: Label[] = [];
 
@@ -89,8 +90,16 @@ export class Stage {
       const { entity } = this.byKey.get(node) as Node;
       if (entity !== null) choices.centre(entity);
     });
+    const point = (key: string | null, title: string) => { this.under = key; this.container.title = title; this.sigma.scheduleRender(); };
+    this.sigma.on("enterNode", ({ node }) => point(node, this.titleOf(this.byKey.get(node) as Node)));
+    this.sigma.on("enterEdge", ({ edge }) => point(null, short(facts[(this.byKey.get(edge) as Link).fact].label, 300)));
+    for (const event of ["leaveNode", "leaveEdge"] as const) this.sigma.on(event, () => point(null, ""));
     this.sigma.on("afterRender", () => this.name());
     new ResizeObserver(() => this.resize()).observe(this.container);
+  }
+
+  private titleOf({ entity, fact }: Node): string {
+    return entity !== null ? `${short(entities[entity].name, 300)}, ${entities[entity].kind}` : short(facts[fact!].label, 300);
   }
 
   /** Draw a scene; its nodes are placed for the shape of the view. */
@@ -189,7 +198,7 @@ export class Stage {
       const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
       return [a.x + (b.x - a.x) * share + (b.y - a.y) / length * off, a.y + (b.y - a.y) * share - (b.x - a.x) / length * off];
     };
-    return { nodes: this.scene.nodes, links: this.scene.links, seen, middle, lit: key => this.lit.has(key), some: this.some, width, height };
+    return { nodes: this.scene.nodes, links: this.scene.links, seen, middle, lit: key => this.lit.has(key), some: this.some, under: this.under, width, height };
   }
 
   private name(): void {
