@@ -29,12 +29,13 @@ MAY_IMPORT = {
     "store": NOUNS | {"export"},
     "query": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
-    "show": NOUNS,
+    "show": NOUNS | {"export", "query"},
     "table": NOUNS,
     "flow": NOUNS | {"annotate", "extraction", "resolve"},
     "engine": NOUNS | {"annotate", "flow"},
 }
-"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone."""
+"""Module or package -> what of ours it may import; graph and export need resolve for the form of identifiers alone,
+show needs export and query for a page that answers SPARQL."""
 
 
 def imports(path: Path) -> set[str]:

@@ -61,7 +61,7 @@ export function GraphView() {
           <button onClick={async () => { const made = stage.current!; download(await toPng(made.drawing(), made.labels), "graph.png"); }}>as PNG</button></details>
         <button aria-label="Zoom in" onClick={() => stage.current?.zoom(1.4)}>+</button>
         <button aria-label="Zoom out" onClick={() => stage.current?.zoom(0.71)}>{"\u2212"}</button>
-        <button aria-label="Show everything that is drawn" onClick={() => stage.current?.fit()}>Fit</button>
+        <button title="Show everything that is drawn" onClick={() => stage.current?.fit()}>Fit</button>
       </div></footer>
     </div>
   );

@@ -4,7 +4,8 @@ import { FONT, widthOf } from "./scene";
 import type { Link, Node } from "./scene";
 
 export interface Seen { x: number; y: number; radius: number }
-export interface Label { x: number; y: number; rows: string[]; font: string; tone: "ink" | "soft"; dim: boolean }
+export interface Label { x: number; y: number; rows: string[]; size: number; bold: boolean; tone: "ink" | "soft"; dim: boolean }
+export const fontOf = ({ size, bold }: { size: number; bold: boolean }): string => `${bold ? "600 " : ""}${size}px ${FONT}`;
 type Rect = [left: number, top: number, right: number, bottom: number];
 
 /** Labels on one picture, at most, and the nodes that are asked for room before giving up: a picture must take no longer than a blink. */
@@ -73,8 +74,8 @@ export function place(drawing: Drawing): Label[] {
   function name(node: Node, dim: boolean): void {
     if (labels.length >= MOST || !node.rows.length || named.has(node.key)) return;
     const [{ x, y, radius }, own] = boxes.get(node.key)!;
-    const font = `${node.entity === null ? "11px" : node.weight > 3 || node.key === drawing.under ? "600 12.5px" : "12px"} ${FONT}`;
-    const w = Math.max(...node.rows.map(row => widthOf(row, font))) / 2, h = ROW * node.rows.length / 2, r = radius + 3;
+    const bold = node.weight > 3 || node.key === drawing.under, size = node.entity === null ? 11 : bold ? 12.5 : 12;
+    const w = Math.max(...node.rows.map(row => widthOf(row, fontOf({ size, bold })))) / 2, h = ROW * node.rows.length / 2, r = radius + 3;
     const beside = r + w + 3, corner = 0.7 * r + w + 1;
     const spots = [[0, r + h], [beside, 0], [-beside, 0], [0, -r - h], ...[1, -1].flatMap(down => [1, -1].map(across => [across * corner, down * (0.6 * r + h)]))];
     const places = spots.map(([across, down]) => [x + across, y + down]);
@@ -83,25 +84,25 @@ export function place(drawing: Drawing): Label[] {
     if (!spot) return;
     named.add(node.key);
     taken.add([spot[0] - w - 2, spot[1] - h, spot[0] + w + 2, spot[1] + h]);
-    labels.push({ x: spot[0], y: spot[1] - h + ROW / 2, rows: node.rows, font, tone: node.entity === null ? "soft" : "ink", dim });
+    labels.push({ x: spot[0], y: spot[1] - h + ROW / 2, rows: node.rows, size, bold, tone: node.entity === null ? "soft" : "ink", dim });
   }
 
   function caption(link: Link): void {
     if (labels.length >= MOST || link.from.entity === null || link.to.entity === null || !boxes.has(link.from.key) || !boxes.has(link.to.key)) return;
-    const text = short(facts[link.fact].caption, 34), font = `10.5px ${FONT}`, w = widthOf(text, font) / 2;
+    const text = short(facts[link.fact].caption, 34), style = { size: 10.5, bold: false }, w = widthOf(text, fontOf(style)) / 2;
     const spot = [0.5, 0.42, 0.58, 0.34, 0.66].map(share => drawing.middle(link, share))
       .find(([x, y]) => x - w > 3 && x + w < drawing.width - 3 && taken.isFree([x - w - 2, y - 8, x + w + 2, y + 7], null));
     if (!spot) return;
     taken.add([spot[0] - w - 2, spot[1] - 8, spot[0] + w + 2, spot[1] + 7]);
-    labels.push({ x: spot[0], y: spot[1], rows: [text], font, tone: "soft", dim: false });
+    labels.push({ x: spot[0], y: spot[1], rows: [text], ...style, tone: "soft", dim: false });
   }
 }
 
 /** Paint labels with a rim of the paper's colour, which keeps them readable over lines. */
 export function paint(canvas: CanvasRenderingContext2D, labels: Label[], colours: Record<"ink" | "soft" | "paper", string>): void {
   Object.assign(canvas, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 4, strokeStyle: colours.paper });
-  for (const { x, y, rows, font, tone, dim } of labels) {
-    canvas.font = font;
+  for (const { x, y, rows, size, bold, tone, dim } of labels) {
+    canvas.font = fontOf({ size, bold });
     canvas.fillStyle = colours[tone];
     canvas.globalAlpha = dim ? 0.25 : 1;
     rows.forEach((row, i) => { canvas.strokeText(row, x, y + i * ROW); canvas.fillText(row, x, y + i * ROW); });

@@ -3,6 +3,7 @@ import { colourOf } from "./colours";
 import { data, dayOf, facts, marks, papers } from "./data";
 import { paint } from "./labels";
 import type { Drawing, Label } from "./labels";
+import { FONT } from "./scene";
 
 interface Stroke { path: string; colour: string; width: number; dash: string; opacity: number }
 interface Mark { path: string; colour: string; x: number; y: number; scale: number; opacity: number }
@@ -41,9 +42,9 @@ export function toSvg(drawing: Drawing, labels: Label[]): string {
   add(svg, "rect", { width: drawing.width, height: drawing.height, fill: colourOf("paper") });
   for (const { path, colour, width, dash, opacity } of strokes) add(svg, "path", { d: path, fill: "none", stroke: colour, "stroke-width": width, "stroke-dasharray": dash, opacity });
   for (const { path, colour, x, y, scale, opacity } of shapes) add(svg, "path", { d: path, fill: colour, transform: `translate(${x} ${y}) scale(${scale})`, opacity });
-  for (const { x, y, rows, font, tone, dim } of labels) {
+  for (const { x, y, rows, size, bold, tone, dim } of labels) {
     rows.forEach((row, i) => add(svg, "text", {
-      x, y: y + i * 15, style: `font:${font};paint-order:stroke`, fill: colourOf(tone), stroke: colourOf("paper"), "stroke-width": 4, "stroke-linejoin": "round",
+      x, y: y + i * 15, "font-family": FONT, "font-size": size, "font-weight": bold ? 600 : "", "paint-order": "stroke", fill: colourOf(tone), stroke: colourOf("paper"), "stroke-width": 4, "stroke-linejoin": "round",
       "text-anchor": "middle", "dominant-baseline": "central", opacity: dim ? 0.25 : 1,
     }, row));
   }
