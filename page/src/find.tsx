@@ -1,5 +1,5 @@
 // The side: search by any name, filters, and what they find.
-import { computed, useSignal } from "@preact/signals";
+import { computed, signal, useSignal } from "@preact/signals";
 import { currencies, entities, facts, factsOf, folded, kinds, namesOf, papers, plural, publishers, relations, RELATIONS, short } from "./data";
 import { Glyph } from "./parts";
 import { choose, chosen, chosenFact, EMPTY, filtered, filters, passing, passingWithoutWords, set, toggled } from "./state";
@@ -18,9 +18,13 @@ const things = computed(() => {
   return found.sort((a, b) => ranks.get(a)! - ranks.get(b)! || a - b);
 });
 
+/** On a phone the list is open while one searches. */
+const finding = signal(false);
+document.addEventListener("pointerdown", ({ target }) => { if (!(target as Element).closest(".side")) finding.value = false; });
+
 export function Find() {
   return (
-    <aside class="side" aria-label="Search and filters">
+    <aside class={finding.value ? "side finding" : "side"} aria-label="Search and filters">
       <header>
         <h1 dir="auto">{document.title}</h1>
         <p id="summary">{[plural(facts.length, "fact"), plural(entities.length, "name"), plural(papers.length, "announcement")].join(" \u00b7 ")}</p>
@@ -28,7 +32,7 @@ export function Find() {
       <div class="find" role="search">
         <div class="box">
           <input id="search" type="search" placeholder="Find a name or a fact" aria-label="Find a name or a fact" autocomplete="off" spellcheck={false}
-            value={filters.value.words} onInput={event => set({ words: event.currentTarget.value })} onKeyDown={enter} />
+            value={filters.value.words} onInput={event => set({ words: event.currentTarget.value })} onFocus={() => { finding.value = true; }} onKeyDown={enter} />
           <kbd aria-hidden="true" title="Press / to search">/</kbd>
         </div>
         <div class="chips" role="group" aria-label="Relations">{relations.map(relation => <Chip list="relations" value={relation} label={RELATIONS[relation]} />)}</div>
@@ -82,7 +86,7 @@ function Found() {
           <Glyph kind={entities[at].kind} /><span><bdi>{short(entities[at].name)}</bdi><small>{plural(factsOf[at].length, "fact")}</small></span>
         </button>)} />
       <Section title="Facts" items={here} item={at => (
-        <button class={`line-of ${facts[at].relation}`} dir="auto" aria-current={chosenFact.value === at} onClick={() => choose(null, at)}>{short(facts[at].label)}</button>)} />
+        <button class={`line-of ${facts[at].relation}`} dir="auto" aria-current={chosenFact.value === at} onClick={() => open(null, at)}>{short(facts[at].label)}</button>)} />
       {!names.length && !here.length && <p class="nothing">{filters.value.words ? "Nothing here has these words." : "No fact passes the filters."}</p>}
     </nav>
   );
@@ -98,6 +102,11 @@ function Section({ title, items, item }: { title: string; items: number[]; item:
       {items.length > shown.value && <button class="more" onClick={() => { shown.value += 4 * AT_ONCE; }}>Show more</button>}
     </section>
   );
+}
+
+function open(entity: number | null, fact: number | null = null) {
+  finding.value = false;
+  choose(entity, fact);
 }
 
 const buttons = () => [...document.querySelectorAll<HTMLButtonElement>("#list li button")];

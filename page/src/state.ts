@@ -50,15 +50,11 @@ const PASSES: ((at: number, wanted: Filters) => boolean)[] = [
   (at, { words }) => !words || folded(words).split(/\s+/).every(word => textOf(at).includes(word)),
 ];
 
-/** The facts that pass all filters, in their order; the words are asked last because they cost most. */
-export const passing = computed(() => {
-  const wanted = filters.value;
-  return facts.map((_, at) => at).filter(at => PASSES.every(passes => passes(at, wanted)));
-});
-export const passingWithoutWords = computed(() => {
-  const wanted = { ...filters.value, words: "" };
-  return filters.value.words ? facts.map((_, at) => at).filter(at => PASSES.every(passes => passes(at, wanted))) : passing.value;
-});
+/** The facts that pass some filters, in their order; the words are asked last because they cost most. */
+const pass = (wanted: Filters): number[] => facts.map((_, at) => at).filter(at => PASSES.every(passes => passes(at, wanted)));
+export const passing = computed(() => pass(filters.value));
+export const passingWithoutWords = computed(() => (filters.value.words ? pass({ ...filters.value, words: "" }) : passing.value));
+export const passingAnyDay = computed(() => (filters.value.from || filters.value.to ? pass({ ...filters.value, from: "", to: "" }) : passing.value));
 export const filtered = computed(() => JSON.stringify({ ...filters.value, words: "" }) !== JSON.stringify(EMPTY));
 
 export function choose(entity: number | null, fact: number | null = null): void {

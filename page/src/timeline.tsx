@@ -2,7 +2,7 @@
 import { computed, useSignal } from "@preact/signals";
 import { dayOf, facts, plural, relations, RELATIONS, short } from "./data";
 import { Tag } from "./parts";
-import { choose, chosenFact, filters, passing, set } from "./state";
+import { choose, chosenFact, filters, passing, passingAnyDay, set } from "./state";
 
 const MONTHS = 36, AT_ONCE = 150, TALL = 120, WIDE = 960;
 
@@ -10,7 +10,7 @@ interface Span { name: string; from: string; to: string; counts: Record<string, 
 
 /** The months, or of a long time the years, from the first dated fact to the last, with how many facts of each relation they have. */
 const spans = computed<Span[]>(() => {
-  const dated = passing.value.filter(at => dayOf[at]), days = dated.map(at => dayOf[at].slice(0, 7)).sort();
+  const dated = passingAnyDay.value.filter(at => dayOf[at]), days = dated.map(at => dayOf[at].slice(0, 7)).sort();
   if (!days.length) return [];
   const [first, last] = [days[0], days[days.length - 1]], byMonth = monthsFrom(first, last).length <= MONTHS;
   const names = byMonth ? monthsFrom(first, last) : yearsFrom(first, last);
@@ -61,7 +61,7 @@ function Bars({ spans: all }: { spans: Span[] }) {
       {all.map((span, i) => {
         let top = TALL;
         return (
-          <g class="bar" role="button" tabIndex={0} aria-pressed={from === span.from && to === span.to} aria-label={`${span.name}: ${plural(span.total, "fact")}`}
+          <g role="button" tabindex={0} aria-pressed={from === span.from && to === span.to} aria-label={`${span.name}: ${plural(span.total, "fact")}`}
             onClick={() => pick(span)} onKeyDown={event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); pick(span); } }}>
             <title>{`${span.name}: ${relations.filter(one => span.counts[one]).map(one => `${RELATIONS[one]} ${span.counts[one]}`).join(", ") || "nothing"}`}</title>
             <rect class="field" x={i * wide} y={0} width={wide} height={TALL + 24} />

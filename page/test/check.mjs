@@ -174,10 +174,10 @@ async function checks() {
 
   await test("the timeline counts facts by date, and a bar filters", {}, async page => {
     await tab(page, "Timeline");
-    if (!await page.locator(".bars .bar").count()) return;
-    const bar = page.locator(".bars .bar[aria-label$='facts'], .bars .bar[aria-label$='fact']").last(), label = await bar.getAttribute("aria-label");
+    if (!await page.locator(".bars g").count()) return;
+    const bar = page.locator(".bars g[aria-label$='facts'], .bars g[aria-label$='fact']").last(), label = await bar.getAttribute("aria-label");
     await bar.press("Enter");
-    await page.waitForFunction(() => location.hash.includes("from=") && document.querySelector(".bar[aria-pressed='true']"));
+    await page.waitForFunction(() => location.hash.includes("from=") && document.querySelector(".bars g[aria-pressed='true']"));
     must(`${label.split(": ")[1]}`.split(" ")[0] === (await page.locator(".tools span").first().textContent()).split(" ")[0], "the bar does not filter");
   });
 
