@@ -32,7 +32,7 @@ function drawer(container: HTMLElement) {
     primitives: PRIMITIVES,
     settings: {
       renderLabels: false, enableEdgeEvents: true, stagePadding: 26, minCameraRatio: 0.02, maxCameraRatio: 3, allowInvalidContainer: true,
-      zoomDuration: 160, doubleClickZoomingDuration: 160, edgePickingPadding: 5, nodePickingPadding: 4, itemSizesReference: "screen",
+      zoomDuration: 160, doubleClickZoomingDuration: 160, edgePickingPadding: 5, nodePickingPadding: 4, pickingDownSizingRatio: 4, itemSizesReference: "screen",
     },
     styles: {
       nodes: {
