@@ -14,6 +14,9 @@ import networkx as nx
 
 from pressgraph.show import page
 
+Told = tuple[str, dict[str, object], list[tuple[str, str]]]
+"""A fact: relation, attributes, roles."""
+
 KINDS = ("university", "company", "government", "foundation", "research", "organization")
 CIRCLE = 60
 """How many things an invented region has; nine facts in ten stay inside one, as announcements of one issuer do."""
@@ -28,7 +31,7 @@ def invented(size: int) -> nx.MultiDiGraph:
         name = f"{'Person' if kind == 'person' else kind.title()} Number {number}"
         graph.add_node(f"urn:e/{number:06}", type="entity", kind=kind, name=name, aliases=[f"N{number}"])
     sentences: list[str] = []
-    facts: list[tuple[str, dict[str, object], list[tuple[str, str]]]] = []
+    facts: list[Told] = []
     for _ in range(size * 3 // 2):
         facts.append(fact(chance, graph, size))
         sentences.append(f"{facts[-1][1]['label']}, as both of them announced in the morning at a small ceremony.")
@@ -38,7 +41,7 @@ def invented(size: int) -> nx.MultiDiGraph:
     return graph
 
 
-def fact(chance: random.Random, graph: nx.MultiDiGraph, size: int) -> tuple[str, dict[str, object], list[tuple[str, str]]]:
+def fact(chance: random.Random, graph: nx.MultiDiGraph, size: int) -> Told:
     """Return a relation, attributes and roles; the first thing of a region has many facts, the last few."""
     start = chance.randrange(max(1, size // CIRCLE)) * CIRCLE
     near = start + int(CIRCLE * chance.random() ** 3) // 2 * 2
@@ -53,10 +56,11 @@ def fact(chance: random.Random, graph: nx.MultiDiGraph, size: int) -> tuple[str,
             amount = {"currency": "USD", "value": str(chance.randrange(1, 500) * 100_000)}
             return "funding", {"label": f"{names[one]} funds {names[other]}", "amount": amount}, [("funder", one), ("recipient", other)]
         case _:
-            return "position", {"label": f"{names[person]} is director of {names[one]}", "title": "director"}, [("person", person), ("organization", one)]
+            label = f"{names[person]} is director of {names[one]}"
+            return "position", {"label": label, "title": "director"}, [("person", person), ("organization", one)]
 
 
-def announce(graph: nx.MultiDiGraph, sentences: list[str], facts: list[tuple[str, dict[str, object], list[tuple[str, str]]]], chance: random.Random) -> None:
+def announce(graph: nx.MultiDiGraph, sentences: list[str], facts: list[Told], chance: random.Random) -> None:
     """Add an announcement that states *facts*, one a sentence."""
     number = len(graph.graph["documents"])
     iri, text = f"urn:d/{number:06}", "\n".join(sentences)
@@ -67,7 +71,8 @@ def announce(graph: nx.MultiDiGraph, sentences: list[str], facts: list[tuple[str
     for place, (relation, attributes, roles) in enumerate(facts):
         quote, node = sentences[place], f"urn:f/{number:06}-{place}"
         evidence = {"document": iri, "start": start, "end": start + len(quote), "quote": quote, "rule": "invented", "confidence": 0.9, "mentions": []}
-        graph.add_node(node, type="fact", relation=relation, confidence=0.5 + 0.5 * chance.random(), documents=[iri], evidence=[evidence], **attributes)
+        attributes |= {"confidence": 0.5 + 0.5 * chance.random(), "documents": [iri], "evidence": [evidence]}
+        graph.add_node(node, type="fact", relation=relation, **attributes)
         graph.add_edges_from((node, entity, role) for role, entity in roles)
         start += len(quote) + 1
 

@@ -47,7 +47,7 @@ export function GraphView() {
     if (event.key === "+" || event.key === "-") stage.current?.zoom(event.key === "+" ? 1.4 : 0.71);
   };
   return (
-    <div class="canvas" role="tabpanel" aria-label="Graph" hidden={view.value !== "graph"}>
+    <div class={view.value === "graph" ? "canvas" : "canvas away"} role="tabpanel" aria-label="Graph">
       {scene && <Scope scene={scene} />}
       <div class="field">
         <div class="gl" ref={container} tabIndex={0} role="application" onKeyDown={keys}
