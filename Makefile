@@ -5,7 +5,7 @@ SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
 .PHONY: help setup demo test lint quality quality-own quality-real quality-model quality-link errors links likelihood model bench bench-rdf \
-	bench-scale test-page vocabulary clean
+	bench-scale bundle test-page bench-page vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -100,15 +100,30 @@ model: build/model/parser build/model/recognizer build/model/kinds  ## train the
 		build/model/recognizer.json
 	$(MAKE) quality-model
 
+page/node_modules: page/package-lock.json
+	cd page && npm ci --silent --ignore-scripts
+	@touch $@
+
+bundle: page/node_modules  ## build what the page is made of from page/src: the same sources give the same bytes
+	cd page && npm run --silent types && npm run --silent build
+
 build/page/samples.html: setup
 	mkdir -p build/page
 	$(BIN)/pressgraph extract data/samples -o build/page/samples.nq
-	$(BIN)/pressgraph show build/page/samples.nq -o $@
-	$(BIN)/python tests/page/pages.py build/page
+	$(BIN)/pressgraph show build/page/samples.nq -o $@ --sparql
+	$(BIN)/python page/test/pages.py build/page
 
-test-page: build/page/samples.html  ## drive the page in a real Chromium
-	cd tests/page && npm ci --silent
-	for page in build/page/*.html; do node tests/page/check.mjs $$page || exit 1; done
+test-page: build/page/samples.html page/node_modules  ## check that the page's bundle is built from its sources, and drive the page in a real Chromium
+	cd page && npm run --silent types && npm run --silent build ../build/page/bundle
+	diff -r -x '*.gz' build/page/bundle pipeline/pressgraph/show/bundle
+	zcat pipeline/pressgraph/show/bundle/oxigraph.wasm.gz | cmp - page/node_modules/oxigraph/web_bg.wasm
+	mkdir -p build/page/shots
+	for page in samples hostile large empty; do node page/test/check.mjs build/page/$$page.html build/page/shots || exit 1; done
+
+bench-page: setup page/node_modules  ## measure pages of 1,000, 10,000 and 50,000 names: size, time to first paint, frames a second
+	mkdir -p build/page
+	$(BIN)/python benchmarks/page.py build/page 1000 10000 50000
+	node benchmarks/page.mjs build/page/page-1000.html build/page/page-10000.html build/page/page-50000.html
 
 vocabulary: setup  ## make docs/vocabulary.md from pg.ttl
 	$(BIN)/python docs/vocabulary.py

@@ -249,6 +249,13 @@ HOSTILE = (
     "line\u2028separator\u2029and ]]> <!-- <script>",
     "\u202egnirts desrever\u202c",
     "javascript:window.hacked=1",
+    "java\tscript:window.hacked=1//https://news.example/",
+    "data:text/html,<script>window.hacked=1</script>",
+    "https://news.example/' onclick='window.hacked=1",
+    "zero\u200bwidth\u200d\u2060and\ufeff\u2066isolated\u2069",
+    "<svg/onload=window.hacked=1><style>*{display:none}</style>",
+    "{{constructor.constructor('window.hacked=1')()}}",
+    "=HYPERLINK(1)",
     "&lt;b&gt; &amp; ${1} $script",
 )
 
@@ -296,7 +303,7 @@ def add_fact(graph: nx.MultiDiGraph, iri: str, relation: str, roles: Roles, labe
 
 
 def hostile_graph() -> nx.MultiDiGraph:
-    """Return the harbour graph with every string of HOSTILE as a name, alias, title, sentence, quote, headline and address."""
+    """Return the harbour graph with every string of HOSTILE as a name, alias, title, sentence, quote, headline and address, and a name of 1 MB."""
     graph = harbour_graph()
     text = "\n".join(HOSTILE)
     documents = graph.graph["documents"]
@@ -315,6 +322,9 @@ def hostile_graph() -> nx.MultiDiGraph:
         graph.add_node(entity, type="entity", kind="person", name=string, aliases=[f"hostile {number}", string])
         roles = [("person", entity), ("organization", BASE + "kestrel")]
         add_fact(graph, f"{BASE}fact/hostile{number}", "position", roles, f"{string} is {string}", document, string, title=string, status=string)
+    graph.add_node(BASE + "long", type="entity", kind="company", name="Long" * 250_000, aliases=[])
+    roles = [("member", BASE + "long"), ("member", BASE + "kestrel")]
+    add_fact(graph, f"{BASE}fact/long", "partnership", roles, "Long" * 250_000 + " works with Kestrel Robotics", SECOND, "Kestrel Robotics")
     return graph
 
 

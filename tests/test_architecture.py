@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "query": NOUNS | {"export", "store"},
     "validation": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},
-    "show": NOUNS,
+    "show": NOUNS | {"export", "query"},
     "table": NOUNS,
     "flow": NOUNS | {"annotate", "extraction", "resolve", "link"},
     "engine": NOUNS | {"annotate", "flow", "graph", "export", "link"},

@@ -36,12 +36,13 @@ def query(graph: str, text: str, params: tuple[str, ...], form: str) -> None:
 @click.argument("graph", type=click.Path(exists=True))
 @click.option("-o", "--output", required=True, metavar="OUT.html")
 @click.option("--focus", metavar="NAME", help="Begin with this person or organization, by any of its names.")
-def show(graph: str, output: str, focus: str | None) -> None:
+@click.option("--sparql", is_flag=True, help="Let the page answer SPARQL queries too; it becomes about 2 MB larger.")
+def show(graph: str, output: str, focus: str | None, sparql: bool) -> None:
     """Write a page that shows the graph and needs nothing else."""
     from pressgraph.knowledge import read_graph
     from pressgraph.show import page
 
-    Path(output).write_text(page(read_graph(graph).graph, focus=focus), encoding="utf-8")
+    Path(output).write_text(page(read_graph(graph).graph, focus=focus, sparql=sparql), encoding="utf-8")
 
 
 @click.command()

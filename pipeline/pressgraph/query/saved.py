@@ -54,6 +54,11 @@ def saved_texts() -> dict[str, str]:
     return {one.name.removesuffix(".rq"): one.read_text(encoding="utf-8") for one in files}
 
 
+def askable() -> dict[str, str]:
+    """Return the saved queries that need no value, sorted, each as it is asked without any."""
+    return {name: bound(text, {}, Store()) for name, text in saved_texts().items() if all(one.optional for one in parameters(text).values())}
+
+
 def about(text: str) -> str:
     """Return what the comments at the head of the saved query *text* say, in one line."""
     names = [one.name + "?" * one.optional for one in parameters(text).values()]
