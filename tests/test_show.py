@@ -178,7 +178,7 @@ def test_a_quote_without_its_text_is_kept(graph: nx.MultiDiGraph) -> None:
 
 def test_identifiers_of_registers_are_links_of_an_entity(graph: nx.MultiDiGraph) -> None:
     linked = graph.copy()
-    linked.nodes[page_graph.BASE + "brandvik"]["exact_match"] = ["https://ror.org/00example1"]
+    linked.nodes[page_graph.BASE + "brandvik"]["link"] = {"same": ["https://ror.org/00example1"]}
     first, second = data_of(page(linked))["entities"][:2]
     assert (first["links"], second["links"]) == (["https://ror.org/00example1"], [])
 

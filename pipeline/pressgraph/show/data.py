@@ -47,8 +47,7 @@ def page_data(graph: nx.MultiDiGraph, focus: str | None) -> dict[str, Any]:
 
 
 def _entity(attributes: Mapping[str, Any]) -> dict[str, Any]:
-    matches = attributes.get("exact_match", ())
-    links = [matches] if isinstance(matches, str) else list(matches)
+    links = list(attributes.get("link", {}).get("same", ()))
     return {"name": attributes["name"], "kind": attributes["kind"], "aliases": list(attributes.get("aliases", ())), "links": links}
 
 
