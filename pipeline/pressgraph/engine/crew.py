@@ -7,7 +7,7 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from pathlib import Path
 from types import TracebackType
@@ -74,12 +74,13 @@ class Worker:
 
 @contextmanager
 def without_interrupts() -> Iterator[None]:
-    """Let processes that are started meanwhile take no notice of Ctrl-C, which the terminal sends to all: their parent ends them."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Let processes that are started meanwhile take no notice of Ctrl-C, which the terminal sends to all: their parent ends them, a moment later."""
+    resource_tracker.ensure_running()  # begun by the first start otherwise, which would let interrupts through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Crew:
