@@ -75,9 +75,13 @@ build/model/parser: build/model/treebanks
 	$(BIN)/python -m spacy train models/configs/parser.cfg --code models/training/code.py -o $@ \
 		--paths.train build/model/treebanks/train --paths.dev build/model/treebanks/dev
 
-build/model/recognizer: setup
+build/model/recognizer.pt: setup
+	mkdir -p build/model
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/recognizer.py $(SHARED) $@
+
+build/model/names: build/model/recognizer.pt
+	$(BIN)/python models/training/fast.py $(SHARED) $< $@
 
 build/model/kinds: setup
 	$(BIN)/pip install --quiet '.[train]'
@@ -95,9 +99,9 @@ likelihood: quality-own quality-real  ## learn how likely claims are right, from
 	$(BIN)/python models/training/likelihood.py $(foreach set,$(SHARED)/gold/dev:$(SHARED)/gold/dev build/quality/own-gold:build/quality/own \
 		build/quality/real-gold:build/quality/real,$(subst :,.jsonl:,$(set)).jsonl)
 
-model: build/model/parser build/model/recognizer build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
-	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/recognizer build/model/kinds models/en_pressgraph \
-		build/model/recognizer.json
+model: build/model/parser build/model/names build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
+	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/names build/model/kinds models/en_pressgraph \
+		build/model/recognizer.json build/model/fast.json
 	$(MAKE) quality-model
 
 page/node_modules: page/package-lock.json

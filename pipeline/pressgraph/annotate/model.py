@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 DEFAULT = "en_pressgraph"
+FAST = "en_pressgraph.fast"
 
 
 def load(model: str = DEFAULT) -> Language:
@@ -41,7 +42,7 @@ def loaded(model: str) -> Language:
             return spacy.load(model)
         package = importlib.import_module(model)
     except (ImportError, OSError) as error:
-        raise InputError(f"no model {model!r} ({error}); possible: {DEFAULT}, another installed model package, or a model's folder") from None
+        raise InputError(f"no model {model!r} ({error}); possible: {DEFAULT}, {FAST}, another installed model package, or a model's folder") from None
     nlp: Language = package.load()
     return nlp
 

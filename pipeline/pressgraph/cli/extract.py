@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Leave out facts less likely than this.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")
 @click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
-@click.option("--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: twice as fast, some names fewer.")
+@click.option("--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: more than twice as fast, a few names fewer.")
 @click.option("--corrections", metavar="FILE", type=EXISTING, help="Apply what a person corrected (CSV: action,a,b,note).")
 @click.option("--link", is_flag=True, help="Link organizations to the register that `pressgraph link import` has read.")
 @INDEX
