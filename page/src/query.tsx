@@ -30,7 +30,8 @@ async function ask(query: string): Promise<Answer> {
     const all = found as (Map<string, Term> | { toString(): string })[];
     if (!all.length) return { text: "No answer: nothing in the graph fits." };
     if (!(all[0] instanceof Map)) return { text: all.map(String).join("\n") };
-    const maps = all as Map<string, Term>[], columns = selected(query) ?? [...new Set(maps.flatMap(one => [...one.keys()]))];
+    const maps = all as Map<string, Term>[], named = selected(query) ?? [...new Set(maps.flatMap(one => [...one.keys()]))];
+    const columns = named.filter(name => name !== "facts");           // those on which a saved query rests, by identifiers
     return { columns, rows: maps.map(one => columns.map(name => one.get(name))) };
   } catch (error) {
     return { error: String(error instanceof Error ? error.message : error) };
@@ -39,9 +40,12 @@ async function ask(query: string): Promise<Answer> {
 
 /** The variables in the order in which the query selects them; null when it selects all. */
 function selected(query: string): string[] | null {
-  const head = /\bSELECT\b([\s\S]*?)(?:\bWHERE\b|\{)/i.exec(query.replace(/^\s*#.*$/gm, ""))?.[1] ?? "";
-  const bare = head.replace(/\((?:[^()]|\([^()]*\))*\bAS\s+([?$]\w+)\s*\)/gi, "$1");
-  const names = [...bare.matchAll(/[?$](\w+)/g)].map(([, name]) => name);
+  let head = /\bSELECT\b([\s\S]*?)(?:\bWHERE\b|\{)/i.exec(query.replace(/^\s*#.*$/gm, ""))?.[1] ?? "";
+  for (let before = ""; before !== head;) {                           // from the innermost brackets outwards
+    before = head;
+    head = head.replace(/\(([^()]*)\)/g, (_, inner: string) => /\bAS\s+([?$]\w+)\s*$/i.exec(inner)?.[1] ?? "");
+  }
+  const names = [...head.matchAll(/[?$](\w+)/g)].map(([, name]) => name);
   return names.length ? names : null;
 }
 

@@ -244,6 +244,10 @@ async function checks() {
   if (await has("#queries")) {
     await test("a query is answered in the page", {}, async page => {
       await tab(page, "Query");
+      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.waitForFunction(() => document.querySelector(".answer th, .sheet [aria-live] pre"));
+      const saved = await page.locator(".answer th").allTextContents();
+      must(["", "organization,partner,topic,confidence"].includes(saved.join()), `columns of the saved query: ${saved}`);
       await page.locator("#asked").fill("SELECT ?name (COUNT(*) AS ?given) { ?who frapo:funds ?other ; skos:prefLabel ?name } GROUP BY ?name ORDER BY DESC(?given) ?name");
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await page.locator(".answer tbody tr").first().waitFor();
