@@ -71,7 +71,7 @@ LEAST_LETTERS, LEAST_WORDS = 6, 3
 """Letters of a word and words of a name from which a letter too many, too few or two exchanged are a slip of the pen."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 20)
 def words(name: str, kind: str) -> tuple[str, ...]:
     """Return the words of *name* that tell it from others: folded, spelled one way, without legal form, small words, bracketed acronym."""
     found = fold(DEPARTMENT_FOR.sub("departmentfor ", re.sub(r"[™®©]", "", unbracketed(name)))).split()

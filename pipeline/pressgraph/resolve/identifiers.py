@@ -22,7 +22,7 @@ MINISTRY = re.compile(r"(?:the )?(?:(?:ministry|department) (?:of|for)\b(?!.*\bo
 """A name that bodies of several states have: nothing after it says of what state."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 20)
 def fold(name: str) -> str:
     """Return *name* in lower case, without accents, punctuation, possessive and leading article."""
     name = unicodedata.normalize("NFKD", name.translate(FOLDED))
