@@ -19,7 +19,7 @@ from pressgraph.link.entities import linked
 from pressgraph.link.importing import import_register
 from pressgraph.link.index import Register
 from pressgraph.link.matching import match
-from pressgraph.link.named import Context, answers, named
+from pressgraph.link.named import Context, answers, candidates, named
 from pressgraph.link.words import key_of, words_of
 from pressgraph.records import Announcement, Entity, Fact, Mention, Reading, Statements
 from register import RECORDS, write_dump
@@ -151,6 +151,11 @@ def test_kind_and_places_around_tell_namesakes_apart(register: Register) -> None
     assert one("Ministry of Harbours", countries=frozenset({"NO", "FR"}), kind="government") == []
     assert one("Castellan Power Inc.", kind="company") == ["009cast01"]
     assert one("School of Ships, Brandvik University", kind="unit") == []  # a part is not the whole
+
+
+def test_a_letter_more_or_less_is_a_slip_in_a_long_name_and_another_name_in_a_short_one(register: Register) -> None:
+    assert [one.organization.ror for one in candidates(words_of("Arden Valey University"), register)] == ["001arden1"]
+    assert candidates(words_of("Avunwich College"), register) == []
 
 
 def reading(announcement: Announcement, *mentions: Mention) -> Reading:

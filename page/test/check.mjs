@@ -60,13 +60,15 @@ const tab = (page, name) => page.getByRole("tab", { name }).click();
 const squeezed = text => text.replace(/\s+/g, " ").trim();
 const quoteOf = ({ evidence: [{ document, start, end }] }, { documents }) => squeezed([...documents[document].text].slice(start, end).join(""));
 
+/** Wait until what has happened is drawn: where the CPU stands in for a graphics card, a frame takes its time. */
+const frames = page => page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** How many pixels of the graph's marks and lines differ from its ground. */
-const drawn = page => page.evaluate(async () => {
+const drawn = page => frames(page).then(() => page.evaluate(() => {
   const { width, height } = document.querySelector(".gl").getBoundingClientRect();
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const ink = document.querySelector(".names").getContext("2d").getImageData(0, 0, width, height).data;
   return ink.filter((value, i) => i % 4 === 3 && value).length;
-});
+}));
 
 /** What axe-core calls serious or critical; the page's policy forbids foreign scripts, so it is run from outside. */
 async function faults(page) {
@@ -113,15 +115,17 @@ async function checks() {
     const { fact, at } = proven(data);
     await page.goto(`${address}#focus=${encodeURIComponent(data.entities[at].id)}`);
     await page.reload();
-    await page.waitForTimeout(600);
-    const box = await page.locator(".gl").boundingBox();
+    await page.waitForFunction(() => document.querySelector(".gl canvas"));
+    must(await drawn(page) > 100, "no name is drawn");
+    const box = await page.locator(".gl").boundingBox(), late = Date.now() + 120_000;
     let opened = false;                                       // nodes are pixels of WebGL: try where the pointer turns into a hand
-    for (let step = 1; step < 400 && !opened; step++) {
+    for (let step = 1; step < 400 && !opened && Date.now() < late; step++) {
       const [x, y] = [box.x + box.width * (0.5 + 0.45 * Math.cos(step * 2.4) * Math.sqrt(step / 400)), box.y + box.height * (0.5 + 0.45 * Math.sin(step * 2.4) * Math.sqrt(step / 400))];
       await page.mouse.move(x, y);
+      await frames(page);
       if (!await page.locator(".gl").getAttribute("title")) continue;
       await page.mouse.click(x, y);
-      await page.waitForTimeout(350);
+      await frames(page);
       opened = await page.locator(".panel").count() > 0;
     }
     must(opened, "no click on the graph opens anything");

@@ -43,8 +43,8 @@ IN_CONTEXT = {
 """What speaks for a record beside what is learned from affiliations, which name no kind and stand alone."""
 
 OF_REGISTER = frozenset(KINDS.values())
-ALIKE = 0.92
-"""How like a name must be to one of the register that is not the same."""
+ALIKE = 0.95
+"""How like a name must be to one of the register that is not the same: one letter in twenty, since in a short name it makes another name."""
 KNOWN_BY = frozenset((ACRONYM, SHORT, LANDLESS))
 """The sorts of names by which what is well known needs no more."""
 MANY, FAR = 10, 2.0
@@ -103,7 +103,7 @@ def with_context(one: Weighed, context: Context) -> Weighed:
         "elsewhere": far,
         "one of several elsewhere": far and rivals,
         "prominent": sort in KNOWN_BY and ahead,
-        "only acronym, near": sort == ACRONYM and not rivals and near,
+        "only acronym, near": sort == ACRONYM and not rivals and near and context.kind in kinds,
         "cut": sort > ACRONYM,
         "turned around": sort == TURNED and organization.city not in context.cities,
         "cut to a place": sort == SHORT and bool(one.features["a place"]),
