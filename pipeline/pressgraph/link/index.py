@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -68,11 +67,10 @@ class Table:
         """Return how many numbers *key* has."""
         return int(self.starts[key + 1] - self.starts[key])
 
-    def beginning(self, text: str) -> Iterator[tuple[str, int]]:
-        """Yield the keys with which *text* begins, at the end of a word, with their numbers in the trie, the shortest first."""
-        for key, number in self.trie.iter_prefixes_with_ids(text):
-            if len(key) == len(text) or text[len(key)] == " ":
-                yield key, number
+    def beginning(self, text: str) -> list[tuple[str, int]]:
+        """Return the keys with which *text* begins, at the end of a word, with their numbers in the trie, the shortest first."""
+        ended = text + " "
+        return [(key, number) for key, number in self.trie.iter_prefixes_with_ids(text) if ended[len(key)] == " "]
 
 
 class Register:

@@ -73,8 +73,8 @@ def weighed(one: Candidate, scene: Scene) -> Weighed:
 
 def fits(candidate: Candidate, register: Register, places: Sequence[Place]) -> bool:
     """Tell whether *candidate* is a full name, or a changed one of an organization whose city, or for some country or region, stands elsewhere."""
-    if candidate.sort not in NEEDED:
-        return candidate.sort != SHORT
+    if candidate.sort not in NEEDED or not places:
+        return candidate.sort not in NEEDED and candidate.sort != SHORT
     organization = register.organization(candidate.number)
     needed = {getattr(organization, name) for name in NEEDED[candidate.sort]}
     outside = [place for place in places if not candidate.start <= place.start < candidate.end]
@@ -101,7 +101,7 @@ def likeliest(group: Sequence[Weighed], weights: Mapping[str, float] = WEIGHTS) 
         return []
     scores: dict[int, tuple[float, Weighed]] = {}
     for one in group:
-        score = sum(weights.get(name, 0.0) * value for name, value in one.features.items() if value)
+        score = sum([weights[name] * value for name, value in one.features.items() if value and name in weights])
         if score > scores.get(one.organization.number, (score - 1, one))[0]:
             scores[one.organization.number] = (score, one)
     total = 1 + sum(exp(score) for score, _ in scores.values())

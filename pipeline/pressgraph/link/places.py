@@ -68,7 +68,7 @@ def places_of(words: Words, register: Register) -> list[Place]:
     """Return the places that *words* name; of those that begin at one word the longest, in all countries that have one of that name."""
     found = list(states(words, register))
     for start in range(len(words.words)):
-        named = list(register.places.beginning(" ".join(words.words[start : start + LONGEST])))
+        named = register.places.beginning(" ".join(words.words[start : start + LONGEST]))
         for key, number in named[-1:]:
             end = start + key.count(" ") + 1
             found += [Place(start, end, value & 3, country(value >> 2), key) for value in register.places.numbers(number)]
