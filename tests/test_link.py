@@ -247,6 +247,21 @@ def test_a_store_and_a_folder_of_parts_are_linked_too(tmp_path: Path, index: Pat
         assert "https://ror.org/003brand1" in answer
 
 
+@pytest.mark.model
+def test_another_register_is_another_setting(tmp_path: Path, index: Path) -> None:
+    (tmp_path / "a.txt").write_text("Brandvik University and Arden Valley University signed an agreement on Monday.", encoding="utf-8")
+    (tmp_path / "small.jsonl").write_text(json.dumps(RECORDS[0]) + "\n", encoding="utf-8")
+    import_register(tmp_path / "small.jsonl", tmp_path / "small.sqlite")
+    to_store, to_folder = (("extract", tmp_path / "a.txt", *output, "--link") for output in (("--store", tmp_path / "s"), ("-o", f"{tmp_path}/o/")))
+    assert "1 added" in run(*to_store, "--index", index).output
+    assert "1 unchanged" in run(*to_store, "--index", index).output
+    assert "1 replaced" in run(*to_store, "--index", tmp_path / "small.sqlite").output
+    assert run(*to_folder, "--index", index).exit_code == 0
+    assert "begun with other settings: index" in run(*to_folder, "--index", tmp_path / "small.sqlite").output
+    assert run("extract", tmp_path / "a.txt", "--store", tmp_path / "none", "--link", "--index", tmp_path / "missing").exit_code == 1
+    assert not (tmp_path / "none").exists()
+
+
 def test_figures_count_what_the_register_has(tmp_path: Path) -> None:
     a, b, gone = (f"https://ror.org/{name}" for name in ("a", "b", "gone"))
     rows = [("x", [a, gone]), ("y", []), ("z", ["no identifier"])]

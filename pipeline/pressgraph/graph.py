@@ -6,7 +6,7 @@ dicts by document, and :func:`settled` derives the plain attributes from them.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -51,17 +51,20 @@ def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
     """Return the graph of all documents in *parts*; of a document that is in several, what the first of them says."""
     draft = nx.MultiDiGraph(base=BASE, documents={})
     for part in parts:
-        new = part.graph["documents"].keys() - draft.graph["documents"].keys()
         known = draft.graph["documents"]
+        new = part.graph["documents"].keys() - known.keys()
         corrections = part.graph.get("corrections", {}) | draft.graph.get("corrections", {})
         draft.graph = (part.graph | draft.graph if known else dict(part.graph)) | ({"corrections": corrections} if corrections else {})
-        draft.graph["documents"] = part.graph["documents"] | known
+        known |= {iri: part.graph["documents"][iri] for iri in new}  # in place: there may be very many parts
+        draft.graph["documents"] = known
         for node, data in part.nodes(data=True):
             for document in new & data.get("names", {}).keys():
                 add_entity(draft, node, document, data["names"][document], data["kinds"][document], data.get("links", {}).get(document))
+            evidence: dict[str, list[dict[str, Any]]] = defaultdict(list)
+            for one in data.get("evidence", ()):
+                evidence[one["document"]].append(one)
             for document in new & data.get("stated", {}).keys():
-                evidence = [one for one in data["evidence"] if one["document"] == document]
-                add_stated(draft, node, data["relation"], document, data["stated"][document], evidence)
+                add_stated(draft, node, data["relation"], document, data["stated"][document], evidence[document])
     return settled(draft)
 
 

@@ -137,7 +137,7 @@ def extract(
     found = statements(announced(source, on_failure, strict), model=model, jobs=jobs, on_failure=on_failure, index=index)
     likely = confident(found, min_confidence, confirmed(corrections))
     made = graph.to_graph(counted(likely, on_document), base)
-    made.graph["run"] = run_of(__version__, model, min_confidence, index is not None)
+    made.graph["run"] = run_of(__version__, model, min_confidence, index)
     made.graph |= {"license": license} if license else {}
     return KnowledgeGraph(apply(corrections, made))
 
@@ -168,9 +168,9 @@ def extract_into_store(
     One that the store holds as it is, read with the same settings, is not read again. What the rest means is as for :func:`extract`.
     Raises InputError.
     """
-    into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
     index = index_of(link)
-    run = run_of(__version__, model, min_confidence, index is not None)
+    into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
+    run = run_of(__version__, model, min_confidence, index)
 
     def graph_of(said: Statements) -> nx.MultiDiGraph:
         made = graph.to_graph([said], base)

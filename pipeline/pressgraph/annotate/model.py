@@ -48,7 +48,6 @@ def loaded(model: str) -> Language:
 
 
 @cache
-@cache
 def fingerprint(model: str) -> str:
     """Return the SHA-256, in hexadecimal, of the names and contents of the files of *model*, an installed package or a folder."""
     spec = None if Path(model).is_dir() else find_spec(model.partition(".")[0])

@@ -39,10 +39,10 @@ def query(graph: str, text: str, params: tuple[str, ...], form: str) -> None:
 @click.option("--sparql", is_flag=True, help="Let the page answer SPARQL queries too; it becomes about 2 MB larger.")
 def show(graph: str, output: str, focus: str | None, sparql: bool) -> None:
     """Write a page that shows the graph and needs nothing else."""
-    from pressgraph.knowledge import read_graph
     from pressgraph.show import page
+    from pressgraph.store import read
 
-    Path(output).write_text(page(read_graph(graph).graph, focus=focus, sparql=sparql), encoding="utf-8")
+    Path(output).write_text(page(read(Path(graph)), focus=focus, sparql=sparql), encoding="utf-8")
 
 
 @click.command()
@@ -50,10 +50,10 @@ def show(graph: str, output: str, focus: str | None, sparql: bool) -> None:
 @click.argument("name", metavar="FACT|NAME")
 def why(graph: str, name: str) -> None:
     """Tell for a fact, or for all facts about a name, where the text states it: quote, offsets, rule, confidence."""
-    from pressgraph.knowledge import read_graph
+    from pressgraph.store import read
     from pressgraph.table import print_why
 
-    print_why(read_graph(graph).graph, name)
+    print_why(read(Path(graph)), name)
 
 
 @click.command()

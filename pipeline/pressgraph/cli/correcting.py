@@ -48,10 +48,10 @@ def review(graph: str, output: str) -> None:
     """Write the announcements of a graph with its facts as tasks for Label Studio."""
     import json
 
-    from pressgraph.knowledge import read_graph
     from pressgraph.labelstudio import tasks
+    from pressgraph.store import read
 
-    Path(output).write_text(json.dumps(tasks(read_graph(graph).graph), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    Path(output).write_text(json.dumps(tasks(read(Path(graph))), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 @click.command()

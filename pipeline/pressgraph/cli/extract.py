@@ -98,7 +98,9 @@ def extract(
 
 def is_folder(output: str) -> bool:
     """Tell whether *output* is that of a folder of parts; one whose name has the suffix of a table is a folder of tables."""
-    return (output.endswith("/") or Path(output).is_dir()) and Path(output).suffix not in {".csv", ".parquet"}
+    from pressgraph.export import TABLE_WRITERS
+
+    return (output.endswith("/") or Path(output).is_dir()) and Path(output).suffix not in TABLE_WRITERS
 
 
 def into_file(output: str | None, sources: Sources, profile: str, corrections: Path | None, *, evidence: str, **settings: Any) -> None:
@@ -154,9 +156,7 @@ def into_folder(
     from pressgraph.read import Progress, size
 
     forms, timeout, memory = parts
-    settings = Settings(
-        __version__, named, model, min_confidence, base, evidence, tuple(forms.split(",")), timeout, memory, str(index_of(link) or "")
-    )
+    settings = Settings(__version__, named, model, min_confidence, base, evidence, tuple(forms.split(",")), timeout, memory, index_of(link))
     reading = Progress()
     try:
         with (logged if log_json else shown)(reading, lambda: size(sources)) as tell:

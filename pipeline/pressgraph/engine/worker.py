@@ -66,7 +66,7 @@ def serve(parent: Connection, settings: Settings, folder: Path) -> None:
 
 def work(parent: Connection, settings: Settings, folder: Path) -> None:
     """Do what :func:`serve` promises, but for the errors."""
-    nlp, register = load(settings.model), Register(Path(settings.index)) if settings.index else None
+    nlp, register = load(settings.model), Register(settings.index) if settings.index else None
     state(FIRST, nlp, register)
     check_forms(settings.forms)
     most = data_size() + settings.megabytes * 1_000_000 * ROOM
@@ -104,7 +104,7 @@ def write(part: Part, results: list[Statements | Failure], settings: Settings, f
     stated = [one for one in results if isinstance(one, Statements)]
     failed = (*part.failures, *(one for one in results if isinstance(one, Failure)))
     graph = to_graph(confident(stated, settings.min_confidence), settings.base)
-    graph.graph["run"] = run_of(settings.version, settings.model, settings.min_confidence, bool(settings.index))
+    graph.graph["run"] = run_of(settings.version, settings.model, settings.min_confidence, settings.index)
     graph = limited(graph, settings.evidence)
     files: dict[str, dict[str, str | int]] = {}
     for name, writer in (pair for form in settings.forms for pair in PARTS[form].items()):

@@ -24,6 +24,7 @@ __all__ = [
     "EVIDENCE",
     "PARTS",
     "PROFILES",
+    "TABLE_WRITERS",
     "WRITERS",
     "check_forms",
     "check_profile",

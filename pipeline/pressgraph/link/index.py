@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log
 from pathlib import Path
 
@@ -123,6 +124,13 @@ def opened(path: Path) -> sqlite3.Connection:
     if version != FORMAT:
         raise RegisterError(f"{path}: an index of version {version}, not {FORMAT}; `pressgraph link import FILE` makes it anew")
     return database
+
+
+@cache
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256, in hexadecimal, of the index in *path*."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def default_path() -> Path:
