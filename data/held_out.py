@@ -7,18 +7,21 @@ gives FOLDER/own.jsonl and FOLDER/own-gold.jsonl.
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import json
 import sys
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 from annfile import Announcement, parse
 
-from pressgraph.annotate.money import amount, dollar_of
-from pressgraph.annotate.values import AROUND
+from pressgraph.annotate.dates import when
 
 DATA = Path(__file__).parent
+SUMS = DATA / "gold" / "sums.tsv"
+"""What each sum of a funding comes to, checked by reading: our own normaliser is not judged by itself."""
 
 
 def held_out(ident: str) -> bool:
@@ -27,46 +30,48 @@ def held_out(ident: str) -> bool:
 
 
 def names(found: Announcement) -> dict[str, list[str]]:
-    """Return the names of each thing of *found* by its id, the longest first."""
+    """Return the names of each thing of *found* by its id, the longest first; a city with its state is known by its own name too."""
     forms: dict[str, list[str]] = {}
     for start, end, label, ident in found.ents:
-        if label != "REF" and found.text[start:end] not in forms.setdefault(ident, []):
-            forms[ident].append(found.text[start:end])
+        name = found.text[start:end]
+        for form in (name, name.partition(",")[0]) if label == "PLACE" else (name,):
+            if label != "REF" and form not in forms.setdefault(ident, []):
+                forms[ident].append(form)
     return {ident: sorted(texts, key=len, reverse=True) for ident, texts in forms.items()}
 
 
-def sums(found: Announcement) -> dict[str, dict[str, Any]]:
-    """Return the sums of *found* by their ids, as our own normaliser reads them."""
-    result: dict[str, dict[str, Any]] = {}
-    for start, end, label, ident in found.ents:
-        if label != "MONEY" or ident in result:
-            continue
-        before, after = found.text[max(0, start - AROUND) : start], found.text[end : end + AROUND]
-        read = amount(found.text[start:end], before, after, dollar_of(found.text))
-        if read is not None:
-            figures = {"value": read.value, "min": read.minimum, "max": read.maximum}
-            result[ident] = {"currency": read.currency} | {name: float(figure) for name, figure in figures.items() if figure is not None}
+def sums() -> dict[str, dict[str, dict[str, Any]]]:
+    """Return the sums of the held-out announcements by their announcement and id."""
+    result: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
+    with SUMS.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            result[row["announcement"]][row["sum"]] = {"currency": row["currency"], "value": float(row["value"])}
     return result
 
 
-def gold(found: Announcement) -> list[dict[str, Any]]:
-    """Return the partnerships, fundings and positions of *found* in the form of the gold."""
-    forms, money = names(found), sums(found)
+def moment(found: Announcement, ident: str) -> str:
+    """Return the date *ident* of *found* in ISO form; its first words that say one count."""
+    words = [found.text[start:end] for start, end, label, one in found.ents if one == ident and label == "DATE"]
+    return next((str(read) for one in words if (read := when(one, found.header["date"]))), "")
+
+
+def gold(found: Announcement, money: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the facts of *found* in the form of the gold. Raises KeyError for a sum that is not in *money*."""
+    forms = names(found)
     facts: list[dict[str, Any]] = []
     for fact in found.facts:
         relation = fact["relation"]
+        given: dict[str, Any] = {"relation": relation} | {name: moment(found, fact[name][0]) for name in ("start",) if name in fact}
         if relation == "partnership":
-            facts.append({"relation": relation, "members": [forms[one] for one in fact["members"]]})
+            given |= {"members": [forms[one] for one in fact["members"]]} | {name: fact[name] for name in ("topic",) if name in fact}
         elif relation == "funding":
-            given: dict[str, Any] = {role: [forms[one] for one in fact[role]] for role in ("funder", "recipient") if role in fact}
-            if fact.get("amount", [""])[0] in money:
-                given["amount"] = money[fact["amount"][0]]
-            facts.append({"relation": relation, **given} | ({"kind": fact["kind"].split("/")[0]} if "kind" in fact else {}))
-        elif relation == "position":
-            held: dict[str, Any] = {"person": forms[fact["person"][0]], "title": forms[fact["title"][0]]}
-            facts.append(
-                {"relation": relation, **held, "status": fact.get("status", "current")} | ({"org": forms[fact["org"][0]]} if "org" in fact else {})
-            )
+            given |= {role: [forms[one] for one in fact[role]] for role in ("funder", "recipient") if role in fact}
+            given |= {"amount": money[fact["amount"][0]]} if "amount" in fact else {}
+            given |= {"kind": fact["kind"].split("/")[0]} if "kind" in fact else {}
+        else:
+            given |= {role: forms[fact[role][0]] for role in ("person", "title", "org", "child", "parent", "place") if role in fact}
+            given |= {"status": fact.get("status", "current")} if relation == "position" else {}
+        facts.append(given)
     return facts
 
 
@@ -75,7 +80,8 @@ def main(folder: Path) -> None:
     found = [parse(path.read_text(encoding="utf-8")) for path in sorted((DATA / "announcements").glob("*.ann.txt"))]
     chosen = [one for one in found if held_out(one.id)]
     records = [{"id": one.id, "date": one.header["date"], "text": one.text} for one in chosen]
-    truths = [{"id": one.id, "facts": gold(one)} for one in chosen]
+    money = sums()
+    truths = [{"id": one.id, "facts": gold(one, money[one.id])} for one in chosen]
     folder.mkdir(parents=True, exist_ok=True)
     for name, lines in (("own", records), ("own-gold", truths)):
         (folder / f"{name}.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")

@@ -15,7 +15,7 @@ from pressgraph.errors import FormatError, InputError
 from pressgraph.evaluate import Report, evaluate, format_report
 from pressgraph.evaluate.names import same_name, same_person, same_sum, same_title
 from pressgraph.graph import to_graph
-from pressgraph.records import Amount, Announcement, Fact
+from pressgraph.records import Amount, Announcement, Fact, When
 from pressgraph.resolve.identifiers import digest
 
 A, B, C = (thing("university", name) for name in ("Arden College", "Brack Institute", "Corran University"))
@@ -61,6 +61,26 @@ def test_a_partnership_of_three_weighs_two(tmp_path: Path) -> None:
     two = found("partnership", ("member", A), ("member", B))
     assert report(tmp_path, [two], [members("A", "B", "C")]).counts["partnership"] == pytest.approx((2 / 3, 0.0, 4 / 3))
     assert report(tmp_path, [three], [members("A", "B")]).counts["partnership"] == pytest.approx((1.0, 4 / 3, 0.0))
+
+
+def test_dates_and_topics_count_once_for_a_partnership_where_the_gold_has_them(tmp_path: Path) -> None:
+    two = found("partnership", ("member", A), ("member", B), ("start", When("2024-04")), topic="the mapping of reefs")
+    assert {"start", "topic"}.isdisjoint(report(tmp_path, [two], [members("A", "B")]).counts)
+    counts = report(tmp_path, [two], [members("A", "B", start="2024-04", topic="mapping of coral reefs")]).counts
+    assert (counts["start"], counts["topic"]) == ((1.0, 0.0, 0.0), (1.0, 0.0, 0.0))
+    counts = report(tmp_path, [two], [members("A", "B", start="2024", topic="a kelp farm")]).counts
+    assert (counts["start"], counts["topic"]) == ((0.0, 1.0, 1.0), (0.0, 1.0, 1.0))
+
+
+def test_parts_and_places_are_measured_where_the_gold_has_them(tmp_path: Path) -> None:
+    place = thing("place", "Jena")
+    facts = [found("part_of", ("child", A), ("parent", B)), found("located_in", ("organization", A), ("place", place))]
+    assert {"part_of", "located_in"}.isdisjoint(report(tmp_path, facts, [members("A", "B")]).counts)
+    gold = [{"relation": "part_of", "child": NAMES["A"], "parent": NAMES["B"]}, {"relation": "located_in", "org": NAMES["A"], "place": ["Jena"]}]
+    counts = report(tmp_path, facts, gold).counts
+    assert (counts["part_of"], counts["located_in"]) == ((1.0, 0.0, 0.0), (1.0, 0.0, 0.0))
+    turned = [{"relation": "part_of", "child": NAMES["B"], "parent": NAMES["A"]}]
+    assert report(tmp_path, facts, turned).counts["part_of"] == (0.0, 1.0, 1.0)
 
 
 def test_members_match_either_way_round(tmp_path: Path) -> None:

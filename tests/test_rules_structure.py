@@ -10,15 +10,15 @@ from spacy.tokens import Doc
 
 from pressgraph.rules import structure
 
-LABELS = {"O": "ORG", "U": "ORG", "M": "ORG", "G": "PLACE"}
+LABELS = {"O": "ORG", "U": "ORG", "M": "ORG", "X": "PROGRAM", "G": "PLACE"}
 NLP = spacy.blank("en")
-KINDS = {"O": "company", "U": "unit", "M": "government", "G": ""}
+KINDS = {"O": "company", "U": "unit", "M": "government", "X": "", "G": ""}
 
 
 def marked(text: str) -> Doc:
     """Return the document of a text with marks: "[U School of Glass] at [O Acme College] in [G Jena]"."""
     plain, spans, last = "", [], 0
-    for mark in re.finditer(r"\[([OUMG]) ([^\]]+)\]", text):
+    for mark in re.finditer(r"\[([OUMXG]) ([^\]]+)\]", text):
         plain += text[last : mark.start()]
         spans.append((len(plain), len(plain) + len(mark[2]), mark[1]))
         plain, last = plain + mark[2], mark.end()
@@ -47,6 +47,22 @@ def pairs(text: str, relation: str) -> set[tuple[str, str]]:
         ("[O Zeta Pumps], a wholly owned subsidiary of [O Acme], grew.", {("Zeta Pumps", "Acme")}),
         ("[O Zeta Pumps] is part of the [O Acme] group.", {("Zeta Pumps", "Acme")}),
         ("[O Acme]'s subsidiary [O Zeta Pumps] grew.", {("Zeta Pumps", "Acme")}),
+        ("The [U School of Glass] ([U SoG]) at [O Tarn University] opened.", {("SoG", "Tarn University")}),
+        ("Ann Lee ([U School of Glass], [O Tarn University])", {("School of Glass", "Tarn University")}),
+        ("[U School of Glass] ([O Tarn University])", {("School of Glass", "Tarn University")}),
+        ("[O Tarn University] opened its [U School of Glass].", {("School of Glass", "Tarn University")}),
+        ("The [X Horizon Bursary] of the [O Ashdown Trust] closed.", {("Horizon Bursary", "Ashdown Trust")}),
+        ("[O Acme]'s [X Horizon Challenge] closed.", {("Horizon Challenge", "Acme")}),
+        ("The [M Reef Office], which sits under the [M Ministry of Water], paid.", {("Reef Office", "Ministry of Water")}),
+        ("[O Zeta Pumps] and its parent company, [O Acme], grew.", {("Zeta Pumps", "Acme")}),
+        ("[O Zeta Pumps]' parent [O Acme] grew.", {("Zeta Pumps", "Acme")}),
+        ("[U School of Glass] ([O SGX]) opened.", set()),
+        ("[O Acme] and [O Tarn University] opened its [U School of Glass].", set()),
+        ("The [X Horizon Bursary] for the [O Ashdown Trust] closed.", set()),
+        ("[O Zeta Pumps] and its partner, [O Acme], grew.", set()),
+        ("[O Zeta Pumps] is the parent company of [O Acme].", set()),
+        ("[O Zeta Pumps] is part of [O Acme]'s strategy.", set()),
+        ("[O Zeta Pumps] is to run a centre within [O Acme].", set()),
         ("[O Acme] and [O Tarn University] met.", set()),
         ("[O Acme], [O Zeta Pumps] and [O Tarn University] met.", set()),
         ("[O Acme] will fund a laboratory at [O Tarn University].", set()),
@@ -68,6 +84,15 @@ def test_part_of(text: str, expected: set[tuple[str, str]]) -> None:
         ("[G JENA, Germany], April 9, 2024 — [O Acme] today opened a shop.", {("Acme", "JENA, Germany")}),
         ("[G JENA, Germany] -- (NEWS LINE) -- [O Acme] today opened a shop.", {("Acme", "JENA, Germany")}),
         ("[G JENA, Germany], April 9, 2024 — A shop of [O Acme] burned.", set()),
+        ("[O Acme], a maker of pumps with its head office in [G Jena], grew.", {("Acme", "Jena")}),
+        ("[O Acme], a pump manufacturer from [G Jena], grew.", {("Acme", "Jena")}),
+        ("[O Acme], a [G Jena] start-up, grew.", {("Acme", "Jena")}),
+        ("[O Acme], the [G Jena] subsidiary of Zeta, grew.", {("Acme", "Jena")}),
+        ("The [G Jena] pump maker [O Acme] grew.", {("Acme", "Jena")}),
+        ("[G Jena]'s [O Acme] grew.", {("Acme", "Jena")}),
+        ("[O Acme], a leader in [G Jena], grew.", set()),
+        ("[O Acme], the [G Jena] partner of Zeta, grew.", set()),
+        ("The [G Jena] partner of [O Acme] grew.", set()),
         ("According to [O Acme], [G Peru] is large.", set()),
         ("[O Acme] sells pumps in [G Peru].", set()),
         ("[G Jena] welcomed [O Acme] today.", set()),

@@ -23,7 +23,7 @@ from pressgraph.annotate import annotate
 from pressgraph.annotate.model import load
 from pressgraph.evaluate import read_gold
 from pressgraph.evaluate.matching import same_pair
-from pressgraph.evaluate.pairs import FAMILIES, Pair, Pairs, gold_pairs
+from pressgraph.evaluate.pairs import FAMILIES, HEADLINE, Pair, Pairs, gold_pairs
 from pressgraph.extraction import claim
 from pressgraph.likelihood import features
 from pressgraph.read import read
@@ -55,7 +55,7 @@ def judged(sets: list[str]) -> Iterator[Judged]:
         for announcement, doc in annotate(read([texts]), nlp):
             for found in (one for rule in RULES for one in rule(doc)):
                 made = claim(announcement, found)
-                answers = list(right(made, gold[announcement.id])) if made is not None and made.relation in FAMILIES else []
+                answers = list(right(made, gold[announcement.id])) if made is not None and made.relation in HEADLINE else []
                 if answers:
                     yield Judged(announcement.id, found.relation, features(found), sum(answers) / len(answers))
 
@@ -83,7 +83,7 @@ def shown(role: str, mention: Mention) -> object:
 def fitted(claims: list[Judged]) -> dict[str, list[float]]:
     """Return the weights by relation, none below zero; a claim counts as right and as wrong by the shares of its pairs."""
     weights = {}
-    for relation in FAMILIES:
+    for relation in HEADLINE:
         mine = [one for one in claims if one.relation == relation]
         values = np.array([one.features for one in mine] * 2)
         answers, shares = [True] * len(mine) + [False] * len(mine), [one.right for one in mine] + [1 - one.right for one in mine]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import Any, TypeAlias
 
-from pressgraph.evaluate.names import same_name, same_person, same_sum, same_title, shared_form
+from pressgraph.evaluate.names import same_name, same_person, same_sum, same_title, same_topic, shared_form
 from pressgraph.evaluate.pairs import Pair
 
 Counts: TypeAlias = tuple[float, float, float]
@@ -20,6 +21,11 @@ SAME: dict[str, Callable[[Any, Any], bool]] = {
     "person": same_person,
     "title": same_title,
     "org": same_name,
+    "child": same_name,
+    "parent": same_name,
+    "place": same_name,
+    "start": eq,
+    "topic": same_topic,
 }
 
 
@@ -104,4 +110,4 @@ def alike(kind: str, one: Pair, other: Pair) -> bool:
 
 def overlap(role: str, one: Any, other: Any) -> bool:
     """Tell whether two gold fillers are one thing."""
-    return bool(one == other) if role == "amount" else shared_form(one, other)
+    return bool(one == other) if role in {"amount", "start", "topic"} else shared_form(one, other)

@@ -23,6 +23,9 @@ HONORIFIC = re.compile(r"^(?:dr|prof|professor|sir|dame|mr|mrs|ms|hon) | (?:jr|s
 LEAST_SHARED = 0.6
 """Of the words of two titles together, the part that both must have."""
 
+LEAST_OF_TOPIC = 0.5
+"""Of the words of two topics together, the part that both must have if neither has all words of the other."""
+
 TOLERANCE = 0.006
 """How far figures may differ, relative to the gold figure."""
 
@@ -96,6 +99,12 @@ def same_sum(found: Sequence[Sum], gold: Mapping[str, Any]) -> bool:
         and all(abs(value - wanted) <= TOLERANCE * abs(wanted) for value, wanted in zip(values, figures, strict=True))
         for one, values in found
     )
+
+
+def same_topic(found: str, gold: str) -> bool:
+    """Tell whether two topics are one: all words of the shorter are in the longer, or half of all words in both."""
+    one, other = set(content_words(found)), set(content_words(gold))
+    return bool(one and other) and (one <= other or other <= one or len(one & other) >= LEAST_OF_TOPIC * len(one | other))
 
 
 def sum_of(gold: Mapping[str, Any]) -> Sum:

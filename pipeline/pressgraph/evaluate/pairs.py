@@ -16,10 +16,26 @@ FAMILIES = {
     "partnership": ("member-member",),
     "funding": ("funder-recipient", "funder-amount", "recipient-amount"),
     "position": ("person-title", "person-org"),
+    "part_of": ("child-parent",),
+    "located_in": ("org-place",),
+    "start": ("member-start", "person-start"),
+    "topic": ("member-topic",),
 }
-"""Relation -> the kinds of its pairs."""
+"""What is measured -> the kinds of its pairs."""
 
-KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
+HEADLINE = ("partnership", "funding", "position")
+"""Whose mean F1 is the headline; the others are measured where the gold has any."""
+
+KINDS = {
+    "partnership": ("member-member", "member-start", "member-topic"),
+    "funding": ("funder-recipient", "funder-amount", "recipient-amount"),
+    "position": ("person-title", "person-org", "person-start"),
+    "part_of": ("child-parent",),
+    "located_in": ("org-place",),
+}
+"""Relation -> the kinds of pairs that its facts say."""
+
+ALL_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
 GOLD_ROLES = {"member": "members"}
 """Role -> its key in a gold fact, where it differs."""
 
@@ -27,7 +43,9 @@ DETAILS = {"person-title": ("status", "current"), "funder-recipient": ("kind", "
 """Kind of pair -> the detail that is compared on matched pairs, and what it is where a gold fact does not say."""
 
 PREFIXES = """
+PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX schema: <https://schema.org/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX pg: <https://w3id.org/pressgraph/vocab#>
@@ -38,11 +56,14 @@ NAMES = "SELECT DISTINCT ?thing ?name { ?thing skos:prefLabel|skos:altLabel ?nam
 PERSONS = "SELECT DISTINCT ?thing { ?thing a schema:Person }"
 FILLERS = """SELECT ?document ?class ?fact ?property ?filler { GRAPH ?document { ?fact a ?class ; ?property ?filler } }
 VALUES (?class ?property) {
-  (org:OrganizationalCollaboration org:hasMember)
+  (org:OrganizationalCollaboration org:hasMember) (org:OrganizationalCollaboration schema:startDate) (org:OrganizationalCollaboration dcterms:subject)
   (pg:Funding schema:funder) (pg:Funding pg:recipient) (pg:Funding schema:amount) (pg:Funding pg:fundingKind)
   (org:Membership org:member) (org:Membership schema:roleName) (org:Membership org:organization) (org:Membership pg:status)
+  (org:Membership schema:startDate)
   (org:OrganizationalCollaboration pg:confidence) (pg:Funding pg:confidence) (org:Membership pg:confidence)
 }"""
+LINKS = """SELECT ?document ?fact ?predicate ?inner ?outer ?confidence { GRAPH ?document {
+  ?fact a rdf:Statement ; rdf:predicate ?predicate ; rdf:subject ?inner ; rdf:object ?outer ; pg:confidence ?confidence } }"""
 QUOTES = """SELECT ?document ?fact ?quote { GRAPH ?document {
   ?annotation pg:rule ?rule ; oa:hasBody ?fact ; oa:hasTarget/oa:hasSelector/oa:exact ?quote } }"""
 SUMS = """SELECT ?document ?sum ?currency ?value ?least ?most { GRAPH ?document { ?sum schema:currency ?currency
@@ -59,16 +80,21 @@ ROLES = {
     "organization": "org",
     "fundingKind": "detail",
     "status": "detail",
+    "startDate": "start",
+    "subject": "topic",
     "confidence": "confidence",
 }
 """Property -> role."""
+
+PLACED = frozenset({"location", "containedInPlace"})
+"""The links that say where a thing is; the others say what it is part of."""
 
 Term: TypeAlias = NamedNode | Literal
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pair:
-    """Two things that a fact joins: names, titles or sums. ``detail`` is the status of a position or the kind of a funding.
+    """Two things that a fact joins: names, titles, dates, topics or sums. ``detail`` is the status of a position or the kind of a funding.
 
     A found pair has the fact's ``confidence`` (0 where the graph gives none) and the ``quote`` that states it.
     """
@@ -89,14 +115,20 @@ Pairs = dict[str, list[Pair]]
 
 def gold_pairs(facts: Iterable[Mapping[str, Any]]) -> Pairs:
     """Return the pairs of gold *facts* of one announcement."""
-    pairs: Pairs = {kind: [] for kind in KINDS}
+    pairs: Pairs = {kind: [] for kind in ALL_KINDS}
     for fact in facts:
-        for kind in FAMILIES.get(fact["relation"], ()):
+        for kind in KINDS.get(fact["relation"], ()):
             name, otherwise = DETAILS.get(kind, ("", ""))
             detail = str(fact.get(name) or otherwise).replace("-", "")
-            weight = 2 / len(fact["members"]) if kind == "member-member" else 1.0
+            weight = weight_of(kind, len(fact.get("members", ())))
             pairs[kind] += [Pair(left, right, weight, detail, bool(fact.get("optional"))) for left, right in joined(kind, fact)]
     return pairs
+
+
+def weight_of(kind: str, members: int) -> float:
+    """Return what a pair of *kind* weighs in a fact of so many *members*: n members count n-1, their one start or topic one."""
+    left, right = kind.split("-")
+    return (2 if left == right else 1) / members if left == "member" else 1.0
 
 
 def joined(kind: str, fact: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
@@ -109,11 +141,11 @@ def joined(kind: str, fact: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
 
 def gold_fillers(fact: Mapping[str, Any], role: str) -> Sequence[Any]:
     """Return what fills *role* in a gold *fact*."""
-    filler = fact.get(role)
+    filler = fact.get(GOLD_ROLES.get(role, role))
     if not filler:
         return ()
     several: Sequence[Any] = filler
-    return several if role in {"funder", "recipient"} else [filler]
+    return several if role in {"member", "funder", "recipient"} else [filler]
 
 
 @dataclass(slots=True)
@@ -169,8 +201,12 @@ class Asked:
             frame = frames.setdefault((document, relation, fact), Frame(relation))
             frame.sums |= sums[document, filler] if role == "amount" else set()
             frame.fillers[role].add(filler)
+        for document, fact, predicate, inner, outer, confidence in self.rows(LINKS):
+            relation, *roles = ("located_in", "org", "place") if last(predicate) in PLACED else ("part_of", "child", "parent")
+            fillers = zip((*roles, "confidence"), (inner, outer, confidence), strict=True)
+            frames[document, relation, fact] = Frame(relation, defaultdict(set, {role: {filler} for role, filler in fillers}))
         for document, fact, quote in self.rows(QUOTES):
-            for relation in FAMILIES:
+            for relation in KINDS:
                 if (document, relation, fact) in frames:
                     frames[document, relation, fact].quotes.add(quote.value)
         return frames
@@ -179,6 +215,8 @@ class Asked:
         """Return *thing* as it is compared: sums as they are, a title or the names of a thing as a list."""
         if role == "amount":
             return thing
+        if role in {"start", "topic"}:
+            return thing.value
         return [thing.value] if role == "title" else self.names.get(thing) or [str(thing)]
 
 
@@ -191,9 +229,9 @@ def found_pairs(graph: Asked) -> dict[str, Pairs]:
     """Return the pairs of each document by its id; a pair that several facts say counts once, with its highest weight."""
     best: dict[tuple[str, str, Any, Any], Pair] = {}
     for (document, relation, _), frame in graph.frames().items():
-        for kind in FAMILIES[relation]:
+        for kind in KINDS[relation]:
             left, right = kind.split("-")
-            weight = 2 / len(frame.fillers["member"]) if left == right else 1.0
+            weight = weight_of(kind, len(frame.fillers["member"]))
             lefts, rights = frame.things(left), frame.things(right)
             for one, other in combinations(lefts, 2) if left == right else product(lefts, rights):
                 key = (graph.ids.get(document, str(document)), kind, one, other)
@@ -210,5 +248,5 @@ def found_pairs(graph: Asked) -> dict[str, Pairs]:
                     )
     result: dict[str, Pairs] = {}
     for (name, kind, *_), pair in sorted(best.items(), key=lambda item: str(item[0])):
-        result.setdefault(name, {one: [] for one in KINDS})[kind].append(pair)
+        result.setdefault(name, {one: [] for one in ALL_KINDS})[kind].append(pair)
     return result
