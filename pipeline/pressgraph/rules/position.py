@@ -28,7 +28,8 @@ LED = re.compile(
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
 WORKING_AT = re.compile(
-    r" (?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))* $"
+    r" (?:(?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))*"
+    r"|(?:at|for|from|with|joined|joining)(?: the)? O\d++(?: \( [^()]*\))? , (?:where|holding|in)(?: (?![OPX]\d)[^.;¶ ]+){1,14}) $"
 )
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
@@ -37,6 +38,7 @@ LEADING = re.compile(
     r"editor|dean|coach|officer|treasurer|leader|senior|managing|founding)s?\b", re.IGNORECASE
 )
 """Offices that every organization has, so that one without a name is its own."""
+ABOUT = re.compile(r"¶ about(?: the)? (O\d++)(?: \([^()]*\))?(?: ,? (?:inc|llc|ltd|corp)\.?)?(?: :)?(?= ¶)")
 OF_STATE = re.compile(
     r"\b(?:minister|(?:parliamentary|home|foreign|under) ?secretary|senator|ambassador|governor|mayor|commissioner)\b", re.IGNORECASE
 )
@@ -136,9 +138,17 @@ def as_office(doc: Doc) -> Iterator[Found]:
     """As dean of the school, Rosa Linde welcomed Ito Mori as director."""
     symbols = line(doc)
     for match in re.finditer(rf"(?<!\d) as{POST} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
-        yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office")
+        home = position_career.setting(symbols, match.start())
+        yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office", as_told(match), home)
     for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE})(?: ,)? as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.as_office", "incoming")
+
+
+def as_told(match: re.Match[str]) -> str:
+    """Return the status of an office that somebody does something in: "As dean, Linde will lead", "As dean, she led"."""
+    if re.match(r" will ", match.string[match.end() :]):
+        return "incoming"
+    return "former" if re.match(r" (?!need)(?:led|had|oversaw|built|[a-z]+ed) ", match.string[match.end() :]) and match["who"][0] == "R" else "current"
 
 
 DIRECT: tuple[Rule, ...] = (
@@ -175,7 +185,7 @@ def career(doc: Doc) -> Iterator[Found]:
             if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
                 continue
             status = {"is": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
-            at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 80), match.start() + 1)
+            at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 120), match.start() + 1)
             home = symbols.spans_in(at[0], "O")[0] if at else None
             found = positions(symbols, people[:1], match, "position.career", status, home)
             yield from (one for one in found if dict(one.roles)["title"].start not in told)
@@ -190,7 +200,7 @@ def tense(sentence: str, at: int) -> str:
 
 def office_at_issuer(doc: Doc) -> Iterator[Found]:
     """"We are glad," said Rosa Linde, chief executive. (in an announcement by Acme)"""
-    issuer = issuer_of(doc)
+    issuer = described(doc) or issuer_of(doc)
     if issuer is None:
         return
     leading = OFFICIAL if issuer.id_ == "government" else LEADING
@@ -221,6 +231,13 @@ def office_of_ministry(doc: Doc) -> Iterator[Found]:
         where = ministries.get(portfolio) if portfolio else None
         if where is not None and "organization" not in roles and not roles["title"].doc[max(0, roles["title"].start - 1)].text.endswith(FOREIGN):
             yield replace(found, roles=(*found.roles, ("organization", where)), rule="position.office_of_ministry")
+
+
+def described(doc: Doc) -> Span | None:
+    """Return the organization that alone has a paragraph of its own at the end of *doc*: "About Acme"."""
+    symbols = line(doc)
+    named = {span.kb_id_: span for heading in ABOUT.findall(symbols.text) for span in symbols.spans_in(heading, "O")}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def issuer_of(doc: Doc) -> Span | None:

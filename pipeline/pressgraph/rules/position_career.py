@@ -55,7 +55,7 @@ NOT_HELD = re.compile(
 )
 """What between a person and an office says that the person does not hold it, or not yet for sure."""
 SETTING = re.compile(
-    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
+    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where(?: ,)? $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
 )
 ASSEMBLED = re.compile(r"\b(?:assembly|conference|congress|summit|forum|convention|meeting|session|gala|awards?)\b", re.IGNORECASE)
 """What people are elected at, and do not work at."""

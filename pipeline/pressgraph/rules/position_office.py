@@ -26,7 +26,7 @@ CONFIDENCE = {
 """The share of right facts by rule, where it is not 0.95 or more; some of what :mod:`pressgraph.rules.position` finds is less sure."""
 
 QUALITY = (
-    r"(?:new|newly (?:appointed|elected|named)|newly|current|currently|former|formerly|ex|past|previous|previously|late|retired|incoming|outgoing|"
+    r"(?:new|(?:newly|recently) (?:appointed|elected|named)|newly|existing|current|currently|former|formerly|ex|past|previous|previously|late|retired|incoming|outgoing|"
     r"departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|still|"
     r"at present|until (?:now|recently|last month)|(?:since|until) D\d++)"
 )
@@ -44,7 +44,8 @@ BODY = (
 )
 FIELD = r"(?:(?: of| in| for| and| &| ,)(?: the)?(?: (?!(?:ha[sd]|have|is|was|were|are|will|who|said|says)\b)[a-z][a-z–]*| &| ,| X\d++){1,7})"
 INSIDE = rf"(?: (?:the|its|our|both|new|newly|created|{BODY}(?: of| at| for)?)){{0,4}}(?: 's)?"
-RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@){INSIDE} (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
+EXEMPLIFIED = r"(?: [a-z–]+){1,6}(?: ,)? (?:including|such as|like)(?: the)?"
+RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{INSIDE}|{EXEMPLIFIED}) (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
     rf"(?:(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
     rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
@@ -64,6 +65,7 @@ DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|c
 OF_SEVERAL = re.compile(r"\b(?:members?|trustees?|fellows?|(?:co-?)?founders?)\b", re.IGNORECASE)
 """Titles that one has at several organizations at once: "a member of Acme, Beta and Gamma"."""
 FURTHER = re.compile(r"(?:(?: ,| and| , and| &)(?: of)?(?: the)? O\d++(?: \( O\d++ \))?(?! (?:'s |T\d|P\d|[a-z]+s\b)))+")
+EXAMPLES = re.compile(r" (?:including|such as|like)(?: the)? \S+$")
 BOTH = re.compile(r" and(?: the)? O\d++(?: \( O\d++ \))?(?= (?:[,.;)¶\"]|and\b))")
 """The second organization of two that one has the same office at: "president of Acme and Beta"."""
 PART = re.compile(r"\b(?:department|division|practice|group|team|unit|section)s?$", re.IGNORECASE)
@@ -75,6 +77,7 @@ PLURAL = re.compile(
 )
 NEAR = 100
 """How many tokens the quote of a position spans at most; what stands farther apart is quoted by the person's sentence."""
+HEAD_OF_STATE = re.compile(r"(?:vice )?president|prime minister", re.IGNORECASE)
 NATIONAL = re.compile(r"(?:[A-Z]\.?){2}")
 """What stands before a title as an adjective does: the U.S. Treasurer."""
 FORMER = re.compile(r"\b(?:former|formerly|ex|past|previous|previously|late|retired|then)\b")
@@ -123,7 +126,7 @@ def within(by: list[str], span: Span) -> bool:
 def governs(match: re.Match[str], name: str, line: Line) -> bool:
     """Tell whether a place is the body that an office belongs to ("Prime Minister of Canada"), not where it is held."""
     title = line.spans_in(match["titles"], "T")[0].text
-    if name == "left" and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text) and "'s" not in match[0]:
+    if name == "left" and not HEAD_OF_STATE.fullmatch(title) and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text) and "'s" not in match[0]:
         return False
     by = match.string[match.end("titles") : match.start(name)].split() if name != "left" else []
     if by == [","] and DIPLOMAT.search(title):
@@ -194,7 +197,7 @@ def positions(line: Line, people: list[Span], match: re.Match[str], rule: str, s
         where = office.organization or own or employer or affiliation(line, person, office.title)
         yield stated(person, office.title, where, rule, office.status, office.start)
         if office is held[-1] and office.organization is not None:
-            several = FURTHER if OF_SEVERAL.search(office.title.text) else BOTH
+            several = FURTHER if OF_SEVERAL.search(office.title.text) or EXAMPLES.search(match["office"]) else BOTH
             for other in line.spans_in(further[0] if (further := several.match(match.string, match.end("office"))) else "", "O"):
                 yield stated(person, office.title, other, rule, office.status, office.start)
 
