@@ -21,15 +21,17 @@ from pressgraph.rules.syntax import mentions
 FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
 AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
-APART = r"(?: , \d\d ,| \( (?:(?:[a-z–]++|G\d++) )++\) ,?| ,| –| \(| :| \|| ;| , \()?"
+APART = r"(?: ,(?: age)? \d\d ,| \( (?:(?:[a-z–]++|G\d++) )++\) ,?| ,| –| \(| :| \|| ;| , \()?"
 LED = re.compile(
     r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.])"
-    r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
+    r" (?:(?:founded and )?(?:led|headed|run|helmed|chaired|owned|founded|established|started|formed|launched|created)(?: in D\d++)? by"
+    r"|under the (?:[a-z]+ )?(?:leadership|direction|guidance|stewardship|management) of) (?:(?:its|the) )?$"
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
 WORKING_AT = re.compile(
-    r" (?:(?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))*"
-    r"|(?:at|for|from|with|joined|joining)(?: the)? O\d++(?: \( [^()]*\))? , (?:where|holding|in)(?: (?![OPX]\d)[^.;¶ ]+){1,14}) $"
+    r" (?:(?:at|for|with|(?:moved|returned|went|came) to|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in [GD]\d++)?(?: ,)?"
+    r"(?: (?:most recently|serving|working|first))*"
+    r"|(?:at|for|from|with|joined|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: ,)? (?:where|holding|in)(?: (?![OPX]\d)[^.;¶ ]+){1,14}) $"
 )
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
@@ -94,7 +96,7 @@ def office_comma_name(doc: Doc) -> Iterator[Found]:
     """The president of Acme, Rosa Linde, signed."""
     symbols = line(doc)
     unheld = r"(?<!\d ,)(?<!\d –)(?<!\d \()(?<! as)(?<! as the)(?<! as its)(?<! as a)"
-    equated = rf"(?P<office>{nameless(CLOSE)}) (?:,|:|–|is|are|,? namely) (?P<who>{PEOPLE})"
+    equated = rf"(?P<office>{nameless(CLOSE)}|T\d++ ,(?: the)? O\d++(?: and O\d++)?(?= , P)) (?:,|:|–|is|are|,? namely) (?P<who>{PEOPLE})"
     for match in re.finditer(rf"{unheld} {equated}(?! , (?:T|{ORG} T))", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.office_comma_name")
 
@@ -138,9 +140,9 @@ def as_office(doc: Doc) -> Iterator[Found]:
     """As dean of the school, Rosa Linde welcomed Ito Mori as director."""
     symbols = line(doc)
     for match in re.finditer(rf"(?<!\d) as{POST} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
-        home = position_career.setting(symbols, match.start())
+        home = position_career.setting(symbols, match.start() + 1)
         yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office", as_told(match), home)
-    for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE})(?: ,)? as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+    for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE})(?: ,)?(?: in (?:his|her|their) [a-z]+)? as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.as_office", "incoming")
 
 
@@ -175,7 +177,7 @@ def career(doc: Doc) -> Iterator[Found]:
     """Linde has held several posts at Acme, including head of sales, and later worked there as chief of staff."""
     symbols = line(doc)
     told = {span.start for found in told_directly(doc) for role, span in found.roles if role == "title"}
-    cue = r"as|including|being|become|to be|became|then|first|and(?: also| currently| now)? (?P<be>is|was)(?: also| currently| now)?"
+    cue = rf"as|including|being|become|to be|became|then|first|and{position_career.ADVERB} (?P<be>is|was|has been){position_career.ADVERB}"
     post = re.compile(rf" (?:{cue}){POST} (?P<office>{OFFICES})(?! P\d)")
     for sentence in re.finditer(r"(?:(?! \. | ¶).)+", symbols.text):
         people = symbols.spans_in(sentence[0], "PR")
@@ -184,7 +186,7 @@ def career(doc: Doc) -> Iterator[Found]:
         for match in post.finditer(symbols.text, sentence.start(), sentence.end()):
             if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
                 continue
-            status = {"is": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
+            status = {"is": "current", "has been": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
             at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 120), match.start() + 1)
             home = symbols.spans_in(at[0], "O")[0] if at else None
             found = positions(symbols, people[:1], match, "position.career", status, home)

@@ -28,13 +28,21 @@ CONFIDENCE = {
 QUALITY = (
     r"(?:new|(?:newly|recently) (?:appointed|elected|named)|newly|existing|current|currently|former|formerly|ex|past|previous|previously|late|retired|incoming|outgoing|"
     r"departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|still|"
-    r"at present|until (?:now|recently|last month)|(?:since|until) D\d++)"
+    r"at present|until (?:now|recently|last month)|(?:since|until) D\d++|most recently)"
+)
+ADJECTIVE = (
+    r"(?:(?!(?:led|founded|named|called|owned|chaired|headed|aspiring|prospective|potential|suspected|alleged|accused)\b)"
+    r"(?:[a-z]+(?: –|–) ?)?(?:[a-z]+(?:ing|ed|al|ic|ous|ive|able|ible|ful|ant|ent|ary|ory|er|born|based)|key|active|proud|avid|veteran|top|taught))(?: ,)?"
 )
 ORG = r"[OGX]\d++"
-CHAIN = rf"{ORG}(?: \( {ORG} \))?(?: (?:'s )?(?:O|X)\d++(?: \( {ORG} \))?)*(?: (?:'s )?B\d++)?"
+SHORTLY = rf"(?: \( (?:{ORG}|[^()¶]{{1,40}}:[^()¶]{{1,40}}) \))?"
+"""A short name or a place on an exchange: "(CMU)", "(NASDAQ: ACM)"."""
+CHAIN = rf"{ORG}{SHORTLY}(?: (?:'s )?(?:O|X)\d++{SHORTLY})*(?: (?:'s )?B\d++)?"
 LEFT = rf"(?P<left>{CHAIN})(?: 's)?(?: G\d++)?(?! –)(?: {QUALITY}| (?<='s )[a-z][a-z–]*){{0,3}} "
 OWN = r"(?:its|whose|our|their|his|her|the company 's|the firm 's|company|firm)"
-BEFORE = rf"(?:(?:the|a|an|one of the|one of its) )?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
+BEFORE = (
+    rf"(?:(?:{QUALITY} ){{0,3}}(?:the|an?|one of the|one of its) (?:{ADJECTIVE} ){{0,3}})?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
+)
 LINKING = r"also|currently|concurrently|simultaneously|well|then|later|serving|was|is|a|an|the|both|its|their|our"
 JOIN = rf"(?: (?:,|;|and|&|/|or|\(|as|{LINKING})){{1,5}}"
 SHORT = r"(?: \( (?:[OG]\d++|[a-z]+) \)(?= (?:of|at|in|for)\b))?"
@@ -45,9 +53,16 @@ BODY = (
 FIELD = r"(?:(?: of| in| for| and| &| ,)(?: the)?(?: (?!(?:ha[sd]|have|is|was|were|are|will|who|said|says)\b)[a-z][a-z–]*| &| ,| X\d++){1,7})"
 INSIDE = rf"(?: (?:the|its|our|both|new|newly|created|{BODY}(?: of| at| for)?)){{0,4}}(?: 's)?"
 EXEMPLIFIED = r"(?: [a-z–]+){1,6}(?: ,)? (?:including|such as|like)(?: the)?"
-RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{INSIDE}|{EXEMPLIFIED}) (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
+KIND = (
+    r"(?:company|companies|firm|start–?up|office|subsidiary|subsidiaries|affiliate|parent|nonprofit|non–profit|charity|organi[sz]ation|provider|maker|"
+    r"manufacturer|developer|agency|bank|platform|brand|retailer|publisher|consultancy|think tank|label|band)"
+)
+DESCRIBED = rf"(?: (?:[a-z]+|–|G\d++(?: , G\d++)?(?: 's| ,)?)){{0,5}} {KIND}(?: (?:of|,|called|named))?(?: the)?(?: {KIND}(?: of)?)?|(?: [a-z]+){{0,3}} T\d++|(?: the)? G\d++ (?:– based|'s(?: [a-z]+)?)"
+"""What stands before the name of an organization and tells what it is: "the law firm of Acme", "the Lyngdal-based Acme"."""
+RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{INSIDE}|{EXEMPLIFIED}|{DESCRIBED}) (?P<right>{CHAIN})(?: to(?: the)? G\d++)?|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
-    rf"(?:(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    rf"(?:(?: \( (?:[OXG]\d++|[a-z]+) \)(?= , [OX]))?(?: , G\d++(?= , [OX]))?(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    rf"| (?P<next>[OX]\d++)(?= (?:[.;¶)\"]|, (?!O)|and P\d)|$)"
     rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
 )
 FROM_WHEN = r"(?:since|from|effective|as of|effective as of|starting|beginning|with effect from|effective on)(?: on| as of| in)?"
@@ -57,7 +72,7 @@ OFFICE = rf"{HEAD}(?:{RIGHT}|{BESIDE})?{SINCE}"
 CLOSE = rf"{HEAD}(?:{RIGHT})?"
 PUBLIC = re.compile(
     r"minister|governor|mayor|ambassador|secretary|president|attorney general|treasurer|premier|chancellor|king|queen|prince|commissioner|council|"
-    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|senator|congress|mp\b|member|chair|director|head|chief|lead",
+    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|magistrate|prosecutor|superintendent|delegate|assembly|alder|senator|congress|mp\b|member|chair|director|head|chief|lead",
     re.IGNORECASE,
 )
 DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|counsell?or|attach[eé]|consul(?: general)?)$", re.IGNORECASE)
@@ -78,9 +93,11 @@ PLURAL = re.compile(
 NEAR = 100
 """How many tokens the quote of a position spans at most; what stands farther apart is quoted by the person's sentence."""
 HEAD_OF_STATE = re.compile(r"(?:vice )?president|prime minister", re.IGNORECASE)
+HANGING = re.compile(r" (?:of|for|at|in)$")
+"""How a title ends whose field was taken for an organization: "Minister for" Education."""
 NATIONAL = re.compile(r"(?:[A-Z]\.?){2}")
 """What stands before a title as an adjective does: the U.S. Treasurer."""
-FORMER = re.compile(r"\b(?:former|formerly|ex|past|previous|previously|late|retired|then)\b")
+FORMER = re.compile(r"\b(?:former|formerly|ex|past|previous|previously|late|retired|then|most recently)\b")
 INCOMING = re.compile(r"\b(?:incoming|new|newly|next|elect|designate)\b")
 
 
@@ -105,11 +122,13 @@ class Office:
 
 def organization(line: Line, match: re.Match[str]) -> Span | None:
     """Return the organization that an office names: "dean of CMU's School of Computer Science" names the school."""
-    for name in ("right", "far", "beside", "below", "left"):
+    for name in ("right", "far", "beside", "next", "below", "left"):
         if not match.groupdict().get(name):
             continue
         chain = [part for part in re.sub(r"\([^)]*\)", "", match[name]).split() if part != "'s" and part[0] != "B"]
         span = line.spans_in(chain[-1], "OGX")[0]
+        if name == "next" and HANGING.search(line.spans_in(match["titles"], "T")[-1].text):
+            continue
         if name == "right" and within(match.string[match.end("titles") : match.start(name)].split(), span):
             continue
         if span.label_ == "PLACE" and not governs(match, name, line):
@@ -222,7 +241,7 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
         return None
     number = bisect_left(line.spans, person.start, key=lambda span: span.start)
     at = line.text.find(f" P{number} ")
-    beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= , T\d)|of (?P<place>G\d++)|\( O\d++ \)"
+    beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= (?:, T\d|¶|;|, (?:said|says|added)))|of (?P<place>G\d++)|\( O\d++ \)"
     after = re.compile(rf" P{number} (?:{beside})").match(line.text, max(at, 0))
     if not after or after["place"] and not PUBLIC.search(title.text):
         return None
