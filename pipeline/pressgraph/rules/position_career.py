@@ -24,7 +24,8 @@ ADVERB = (
 )
 UNSURE = r"aspiring|would|prospective|potential|possible|suspected|alleged|accused"
 POST = (
-    r"(?: (?:in|to|for|the|a|an|its|new|role|roles|position|positions|post|posts|office|title|rank|job|duties|of|as|his|her|their|additional|serve|be|become|act|function|both|being|"
+    r"(?: (?:in|to|for|the|a|an|its|his|her|their|new|additional|role|roles|position|positions|post|posts|office|title|rank|job|duties|of|as|"
+    r"serve|be|become|act|function|both|being|"
     rf"appointment)|(?:(?<= a)|(?<= an)) (?!{QUALITY}\b|acting|interim|{UNSURE})[a-z–]+(?= T\d))*"
 )
 LEFT_OFFICE = r"retired|retiring|stepped down|steps down|resigned|stood down|stepping down|departed"
@@ -44,8 +45,8 @@ INCOMING = (
     r"(?:will |to )?(?:assumes?|assumed|starts?|started|begins?|steps? up|steps? into)|to (?:be|serve)"
 )
 APPOINTING = (
-    r"(?:elevat(?:es?|ed|ing)|taps|appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|promotes?|promoted|promotion of|"
-    r"hires?|hired|hiring of|welcomes?|welcomed|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
+    r"(?:elevates?|elevated|taps|appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|"
+    r"promotes?|promoted|promotion of|hires?|hired|hiring of|welcomes?|welcomed|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
     r"recruited|brings|announces?|announced|adds|added|introduces)"
 )
 HELD = r" T\d++(?: of(?: [a-z]+){1,3})?"
@@ -57,7 +58,8 @@ NOT_HELD = re.compile(
 )
 """What between a person and an office says that the person does not hold it, or not yet for sure."""
 SETTING = re.compile(
-    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where(?: ,)? $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
+    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where(?: ,)? $"
+    r"|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
 )
 ASSEMBLED = re.compile(r"\b(?:assembly|conference|congress|summit|forum|convention|meeting|session|gala|awards?)\b", re.IGNORECASE)
 """What people are elected at, and do not work at."""
@@ -106,7 +108,8 @@ def appoints(doc: Doc) -> Iterator[Found]:
     """Acme has appointed Rosa Linde as chief financial officer."""
     symbols = line(doc)
     verb = rf" {APPOINTING}(?: (?![PTR]\d)[^.;¶]\S*){{0,4}}?"
-    pattern = rf"{verb}(?:{HELD})? (?P<who>{PEOPLE})(?:{PROMOTED}|{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))? (?P<office>{OFFICES})(?! P\d)"
+    to = rf"(?:{PROMOTED}|{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))?"
+    pattern = rf"{verb}(?:{HELD})? (?P<who>{PEOPLE}){to} (?P<office>{OFFICES})(?! P\d)"
     for match in filter(holds, re.finditer(pattern, symbols.text)):
         yield from positions(symbols, of(symbols, match), match, "position.appoints", "incoming", employer(symbols, match.start("who")))
 

@@ -14,7 +14,8 @@ from pressgraph.rules.position_office import CLOSE, EXEMPLIFIED, FURTHER, QUALIT
 from pressgraph.rules.position_words import NAMED_BODY
 
 OWNER = rf"(?: (?:the|its|their|our|a|an|{QUALITY}))*"
-WHERE = rf"{OWNER}(?: (?P<near>O\d++)(?: 's)?)? (?P<body>[BO]\d++)(?:(?: and audit committees)?(?: of| at| for)(?: the|{EXEMPLIFIED})? (?P<over>O\d++))?"
+AT = rf"(?: and audit committees)?(?: of| at| for)(?: the|{EXEMPLIFIED})?"
+WHERE = rf"{OWNER}(?: (?P<near>O\d++)(?: 's)?)? (?P<body>[BO]\d++)(?:{AT} (?P<over>O\d++))?"
 JOINING = (
     ("incoming", r"(?:will |has |have |to |is |are )?(?:joins?|joined|joining)(?: as (?:a )?T\d++ (?:of|on))?"),
     ("incoming", rf"(?:(?:has |have )?been |was |were |is |are )?(?:{APPOINTED}|added) (?:on)?to(?: serve on| join)?"),

@@ -26,13 +26,13 @@ CONFIDENCE = {
 """The share of right facts by rule, where it is not 0.95 or more; some of what :mod:`pressgraph.rules.position` finds is less sure."""
 
 QUALITY = (
-    r"(?:new|(?:newly|recently) (?:appointed|elected|named)|newly|existing|current|currently|former|formerly|ex|past|previous|previously|late|retired|incoming|outgoing|"
-    r"departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|still|"
-    r"at present|until (?:now|recently|last month)|(?:since|until) D\d++|most recently)"
+    r"(?:new|(?:newly|recently) (?:appointed|elected|named)|newly|existing|current|currently|former|formerly|ex|past|previous|previously|late|"
+    r"retired|incoming|outgoing|departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|"
+    r"still|at present|until (?:now|recently|last month)|(?:since|until) D\d++|most recently)"
 )
 ADJECTIVE = (
     r"(?:(?!(?:led|founded|named|called|owned|chaired|headed|aspiring|prospective|potential|suspected|alleged|accused)\b)"
-    r"(?:[a-z]+(?: –|–) ?)?(?:[a-z]+(?:ing|ed|al|ic|ous|ive|able|ible|ful|ant|ent|ary|ory|er|born|based)|key|active|proud|avid|veteran|top|taught))(?: ,)?"
+    r"(?:[a-z]+ – ?)?(?:[a-z]+(?:ing|ed|al|ic|ous|ive|able|ible|ful|ant|ent|ary|ory|er|born|based)|key|proud|avid|veteran|top|taught))(?: ,)?"
 )
 ORG = r"[OGX]\d++"
 SHORTLY = rf"(?: \( (?:{ORG}|[^()¶]{{1,40}}:[^()¶]{{1,40}}) \))?"
@@ -57,11 +57,16 @@ KIND = (
     r"(?:company|companies|firm|start–?up|office|subsidiary|subsidiaries|affiliate|parent|nonprofit|non–profit|charity|organi[sz]ation|provider|maker|"
     r"manufacturer|developer|agency|bank|platform|brand|retailer|publisher|consultancy|think tank|label|band)"
 )
-DESCRIBED = rf"(?: (?:[a-z]+|–|G\d++(?: , G\d++)?(?: 's| ,)?)){{0,5}} {KIND}(?: (?:of|,|called|named))?(?: the)?(?: {KIND}(?: of)?)?|(?: [a-z]+){{0,3}} T\d++|(?: the)? G\d++ (?:– based|'s(?: [a-z]+)?)"
+DESCRIBED = (
+    rf"(?: (?:[a-z]+|–|G\d++(?: , G\d++)?(?: 's| ,)?)){{0,5}} {KIND}(?: (?:of|,|called|named))?(?: the)?(?: {KIND}(?: of)?)?"
+    r"|(?: [a-z]+){0,3} T\d++|(?: the)? G\d++ (?:– based|'s(?: [a-z]+)?)"
+)
 """What stands before the name of an organization and tells what it is: "the law firm of Acme", "the Lyngdal-based Acme"."""
-RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{INSIDE}|{EXEMPLIFIED}|{DESCRIBED}) (?P<right>{CHAIN})(?: to(?: the)? G\d++)?|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
+AT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{DESCRIBED}|{EXEMPLIFIED}|{INSIDE})"
+RIGHT = rf"{AT} (?P<right>{CHAIN})(?: to(?: the)? G\d++)?|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
-    rf"(?:(?: \( (?:[OXG]\d++|[a-z]+) \)(?= , [OX]))?(?: , G\d++(?= , [OX]))?(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    r"(?:(?: \( (?:[OXG]\d++|[a-z]+) \)(?= , [OX]))?(?: , G\d++(?= , [OX]))?"
+    rf"(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
     rf"| (?P<next>[OX]\d++)(?= (?:[.;¶)\"]|, (?!O)|and P\d)|$)"
     rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
 )
@@ -72,7 +77,8 @@ OFFICE = rf"{HEAD}(?:{RIGHT}|{BESIDE})?{SINCE}"
 CLOSE = rf"{HEAD}(?:{RIGHT})?"
 PUBLIC = re.compile(
     r"minister|governor|mayor|ambassador|secretary|president|attorney general|treasurer|premier|chancellor|king|queen|prince|commissioner|council|"
-    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|magistrate|prosecutor|superintendent|delegate|assembly|alder|senator|congress|mp\b|member|chair|director|head|chief|lead",
+    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|magistrate|prosecutor|superintendent|delegate|"
+    r"assembly|alder|senator|congress|mp\b|member|chair|director|head|chief|lead",
     re.IGNORECASE,
 )
 DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|counsell?or|attach[eé]|consul(?: general)?)$", re.IGNORECASE)
@@ -93,6 +99,8 @@ PLURAL = re.compile(
 NEAR = 100
 """How many tokens the quote of a position spans at most; what stands farther apart is quoted by the person's sentence."""
 HEAD_OF_STATE = re.compile(r"(?:vice )?president|prime minister", re.IGNORECASE)
+VISITING = re.compile(r"\b(?:mayor|minister|secretary|governor|ambassador)\b", re.IGNORECASE)
+"""Who is told of at a place, and does not work at it: "Mayor Rosa Linde at the Acme Hall"."""
 HANGING = re.compile(r" (?:of|for|at|in)$")
 """How a title ends whose field was taken for an organization: "Minister for" Education."""
 NATIONAL = re.compile(r"(?:[A-Z]\.?){2}")
@@ -145,7 +153,8 @@ def within(by: list[str], span: Span) -> bool:
 def governs(match: re.Match[str], name: str, line: Line) -> bool:
     """Tell whether a place is the body that an office belongs to ("Prime Minister of Canada"), not where it is held."""
     title = line.spans_in(match["titles"], "T")[0].text
-    if name == "left" and not HEAD_OF_STATE.fullmatch(title) and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text) and "'s" not in match[0]:
+    adjectival = name == "left" and "'s" not in match[0] and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text)
+    if adjectival and not HEAD_OF_STATE.fullmatch(title):
         return False
     by = match.string[match.end("titles") : match.start(name)].split() if name != "left" else []
     if by == [","] and DIPLOMAT.search(title):
@@ -243,7 +252,7 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
     at = line.text.find(f" P{number} ")
     beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= (?:, T\d|¶|;|, (?:said|says|added)))|of (?P<place>G\d++)|\( O\d++ \)"
     after = re.compile(rf" P{number} (?:{beside})").match(line.text, max(at, 0))
-    if not after or after["place"] and not PUBLIC.search(title.text):
+    if not after or after["place"] and not PUBLIC.search(title.text) or f" P{number} at " in after[0] and VISITING.search(title.text):
         return None
     return line.spans_in(after[0], "OGX")[0]
 
@@ -252,6 +261,6 @@ def own_organization(line: Line, match: re.Match[str]) -> Span | None:
     """Return what "its", "their" or "the company's" before an office stands for: the organization named last, in this sentence if there is one."""
     if not re.match(r"(?:(?:the|a|an) )?(?:its|their|whose|the company|the firm)\b", match["office"]):
         return None
-    before = match.string[max(0, match.start("office") - 500) : match.start("office")].rsplit("¶", 1)[-1]
+    before = re.sub(r"\([^()]*\)", "", match.string[max(0, match.start("office") - 500) : match.start("office")].rsplit("¶", 1)[-1])
     named = line.spans_in(before.rsplit(" . ", 1)[-1], "O") or line.spans_in(before, "O")
     return named[-1] if named else None
