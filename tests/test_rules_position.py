@@ -173,6 +173,11 @@ VERBS = [
     ("[P Rosa Linde] retains her duties as [T CEO] of [O Acme].", {("Rosa Linde", "CEO", "Acme", "current")}),
     ("[O Acme] supports [P Rosa Linde] in her role as [T chair] of [O Beta].", {("Rosa Linde", "chair", "Beta", "incoming")}),
     ("[P Rosa Linde] and [P Ito Mori] Join as [T Editors]", {(name, "Editors", "", "incoming") for name in ("Rosa Linde", "Ito Mori")}),
+    ("Rain fell. A former [T member] of [O Acme], [R she=Rosa Linde] agreed.", {("Rosa Linde", "member", "Acme", "former")}),
+    ("said [P Rosa Linde], one of [O Acme]’s founding [T partners].", {("Rosa Linde", "partners", "Acme", "current")}),
+    ("They are joined by [P Rosa Linde] as [T operations manager].", {("Rosa Linde", "operations manager", "", "incoming")}),
+    ("[P Rosa Linde] has assumed the position of [T CFO].", {("Rosa Linde", "CFO", "", "incoming")}),
+    ("[P Rosa Linde] stepped into the [T CEO] role.", {("Rosa Linde", "CEO", "", "incoming")}),
     ("As [T COO], [P Rosa Linde] will lead the office.", {("Rosa Linde", "COO", "", "incoming")}),
     (
         "[P Rosa Linde] serves on the boards of two firms, including [O Acme] and [O Beta].",

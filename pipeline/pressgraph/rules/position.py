@@ -146,13 +146,14 @@ def name_above_office(doc: Doc) -> Iterator[Found]:
 
 
 def as_office(doc: Doc) -> Iterator[Found]:
-    """As dean of the school, Rosa Linde welcomed Ito Mori as director."""
+    """As dean of the school, Rosa Linde welcomed Ito Mori as director; a member of Acme, she agreed."""
     symbols = line(doc)
-    for match in re.finditer(rf"(?<!\d) as{POST} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
+    fronted = rf"(?:(?<!\d) as{POST}|[¶.](?= (?:an?|former|formerly|previously) ))"
+    for match in re.finditer(rf"{fronted} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
         home = position_career.setting(symbols, match.start() + 1)
         yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office", as_told(match), home)
-    role = rf"(?: ,)?(?: in (?:his|her|their) [a-z]+)? as{POST}"
-    for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE}){role} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+    told = rf"(?:(?<!\bby )|(?<=(?:join|plac|ceed)ed by ))(?<!\d )(?P<who>{PEOPLE})(?: ,)?(?: in (?:his|her|their) [a-z]+)? as{POST}"
+    for match in re.finditer(rf"{told} (?P<office>{OFFICES})(?! P\d)", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.as_office", "incoming")
 
 

@@ -42,12 +42,12 @@ INCOMING = (
     rf"will be|will serve|will become|will act|becom(?:es|ing)|became|has become|to become|is to be|"
     rf"(?:(?:has |have |had )?been |was |were |is |are |will be |being |as )?(?:{APPOINTED})|"
     r"(?:will |has |have |to )?(?:takes?|took|taken|taking) (?:over|up|on|office)|"
-    r"(?:will |to )?(?:assumes?|assumed|starts?|started|begins?|steps? up|steps? into)|to (?:be|serve)"
+    r"(?:will |to |has |have )?(?:assumes?|assumed|starts?|started|begins?|step(?:s|ped)? (?:up|into))|to (?:be|serve)"
 )
 APPOINTING = (
     r"(?:elevates?|elevated|taps|appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|"
-    r"promotes?|promoted|promotion of|hires?|hired|hiring of|welcomes?|welcomed|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
-    r"recruited|brings|announces?|announced|adds|added|introduces)"
+    r"promotes?|promoted|promotion of|hires?|hired|hiring of|welcomes?|welcomed|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|"
+    r"swearing in of|recruits|recruited|brings|announces?|announced|adds|added|introduces)"
 )
 HELD = r" T\d++(?: of(?: [a-z]+){1,3})?"
 PROMOTED = rf" 's (?:promotion|appointment|election|elevation)(?: from{HELD})? (?:to|as){POST}"
@@ -107,7 +107,7 @@ def is_office(doc: Doc) -> Iterator[Found]:
 def appoints(doc: Doc) -> Iterator[Found]:
     """Acme has appointed Rosa Linde as chief financial officer."""
     symbols = line(doc)
-    verb = rf" {APPOINTING}(?: (?![PTR]\d)[^.;¶]\S*){{0,4}}?"
+    verb = rf" {APPOINTING}(?: (?!by |[PTR]\d)[^.;¶]\S*){{0,4}}?"
     to = rf"(?:{PROMOTED}|{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))?"
     pattern = rf"{verb}(?:{HELD})? (?P<who>{PEOPLE}){to} (?P<office>{OFFICES})(?! P\d)"
     for match in filter(holds, re.finditer(pattern, symbols.text)):

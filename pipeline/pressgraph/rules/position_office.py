@@ -41,7 +41,7 @@ CHAIN = rf"{ORG}{SHORTLY}(?: (?:'s )?(?:O|X)\d++{SHORTLY})*(?: (?:'s )?B\d++)?"
 LEFT = rf"(?P<left>{CHAIN})(?: 's)?(?: G\d++)?(?! –)(?: {QUALITY}| (?<='s )[a-z][a-z–]*){{0,3}} "
 OWN = r"(?:its|whose|our|their|his|her|the company 's|the firm 's|company|firm)"
 BEFORE = (
-    rf"(?:(?:{QUALITY} ){{0,3}}(?:the|an?|one of the|one of its) (?:{ADJECTIVE} ){{0,3}})?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
+    rf"(?:(?:{QUALITY} ){{0,3}}(?:the|an?|another|one of(?: the| its)?) (?:{ADJECTIVE} ){{0,3}})?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
 )
 LINKING = r"also|currently|concurrently|simultaneously|well|then|later|serving|was|is|a|an|the|both|its|their|our"
 JOIN = rf"(?: (?:,|;|and|&|/|or|\(|as|{LINKING})){{1,5}}"
