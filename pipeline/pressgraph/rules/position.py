@@ -60,7 +60,7 @@ OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 """Offices at the head of a department or below, which its announcements name without it; ministers, who may be of others, are left open."""
-DEPARTMENT = re.compile(r"\b(?:department|ministry|treasury|government|white house)\b|^(?:[A-Z]\.?)+$", re.IGNORECASE)
+DEPARTMENT = re.compile(r"\b(?:department|ministry|treasury|government|white house)\b", re.IGNORECASE)
 """Governments and their departments; other bodies of state have chairs, directors and chief executives as companies have."""
 
 
