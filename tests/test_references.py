@@ -93,6 +93,12 @@ def test_the_university_of_a_named_place_is_no_reference() -> None:
     assert "university" not in meant(doc)
 
 
+def test_university_before_a_title_is_the_university_named_last() -> None:
+    names = (("Keelmark University", "ORG", "university"), ("President", "TITLE", ""))
+    assert meant(read("Keelmark University met. University President Ines Halloran spoke.", *names))["University"] == "Keelmark University"
+    assert "Foundation" not in meant(read("Keelmark University met. Foundation President Ines Halloran spoke.", *names))
+
+
 def test_the_company_without_any_company_means_nothing() -> None:
     doc = read("Keelmark University met. The company said no.", ("Keelmark University", "ORG", "university"))
     assert "company" not in meant(doc)

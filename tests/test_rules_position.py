@@ -100,6 +100,22 @@ SIDE_BY_SIDE = [
     ("[O Acme], led by [T founder] [P Rosa Linde], grows beside [O Beta].", {("Rosa Linde", "founder", "Acme", "current")}),
     ("Led by [T CEO] [P Rosa Linde], [O Acme] grows.", {("Rosa Linde", "CEO", "Acme", "current")}),
     ("[P Rosa Linde], [T Chief Executive Officer] ([T CEO]) of [O Acme], spoke.", {("Rosa Linde", "Chief Executive Officer", "Acme", "current")}),
+    ("[O Acme] ([O ASX]: ACM) [T CEO] [P Rosa Linde] spoke.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("said [P Rosa Linde], [T CEO] [O Acme].", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("[P Rosa Linde], an award-winning [T chemist] at [O Acme], spoke.", {("Rosa Linde", "chemist", "Acme", "current")}),
+    ("[P Rosa Linde], most recently a [T director] at [O Acme], spoke.", {("Rosa Linde", "director", "Acme", "former")}),
+    ("[P Rosa Linde], age 16, [O Acme] [T ambassador], spoke.", {("Rosa Linde", "ambassador", "Acme", "current")}),
+    ("[P Rosa Linde], [T CEO] of the [G Lyngdal]-based [O Acme], spoke.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("[P Rosa Linde], [T partner] in the [G Lyngdal], [G Alba], office of [O Acme], spoke.", {("Rosa Linde", "partner", "Acme", "current")}),
+    ("[P Rosa Linde], [T partner] at the law firm of [O Acme], spoke.", {("Rosa Linde", "partner", "Acme", "current")}),
+    ("- [P Rosa Linde], [T Head of Sales], [G Alba], [O Acme]\n", {("Rosa Linde", "Head of Sales", "Acme", "current")}),
+    ("- Ms [P Rosa Linde] ([T Director] (trade), [O Acme Ministry])\n", {("Rosa Linde", "Director", "Acme Ministry", "current")}),
+    ("- [T Magistrate] [P Rosa Linde], [O Acme Court]\n", {("Rosa Linde", "Magistrate", "Acme Court", "current")}),
+    ("former [G U.S.] [T President] [P Rosa Linde] spoke.", {("Rosa Linde", "President", "U.S.", "former")}),
+    ("[T Ambassador] of [G Alba] to [G Borealis], Mr [P Ito Mori], signed.", {("Ito Mori", "Ambassador", "Alba", "current")}),
+    ("[T Minister of State], [O Ministry of Law], Ms [P Rosa Linde], spoke.", {("Rosa Linde", "Minister of State", "Ministry of Law", "current")}),
+    ("[O Acme] was established by [T managing partner] [P Rosa Linde].", {("Rosa Linde", "managing partner", "Acme", "current")}),
+    ("Under the leadership of [T CEO] [P Rosa Linde], [O Acme] grew beside [O Beta].", {("Rosa Linde", "CEO", "Acme", "current")}),
 ]
 VERBS = [
     ("[P Rosa Linde] is [T dean] of [O Acme College].", {("Rosa Linde", "dean", "Acme College", "current")}),
@@ -133,6 +149,39 @@ VERBS = [
     (
         "The Executive Committee approved the promotion of the following people to [T partner]:\n- [P Rosa Linde], Law\n- [P Ito Mori], Tax\n",
         {("Rosa Linde", "partner", "", "incoming"), ("Ito Mori", "partner", "", "incoming")},
+    ),
+    ("[P Rosa Linde] was most recently [T CTO] at software maker [O Acme].", {("Rosa Linde", "CTO", "Acme", "former")}),
+    (
+        "[P Rosa Linde] served as [T CFO] at several firms, including [O Acme], [O Beta] and [O Gamma].",
+        {("Rosa Linde", "CFO", where, "former") for where in ("Acme", "Beta", "Gamma")},
+    ),
+    (
+        "[P Rosa Linde] came from [O Acme], where [R she=Rosa Linde] held many roles, including [T CFO].",
+        {("Rosa Linde", "CFO", "Acme", "former")},
+    ),
+    (
+        "[P Rosa Linde] joins from [O Acme], where, as [T head of tax], [R she=Rosa Linde] led a team.",
+        {("Rosa Linde", "head of tax", "Acme", "former")},
+    ),
+    ("[P Rosa Linde] began her career at [O Acme] in [D 1988] as a [T chemist].", {("Rosa Linde", "chemist", "Acme", "former")}),
+    (
+        "[O Acme] Promotes [T VP of Sales] [P Rosa Linde] to [T CFO]",
+        {("Rosa Linde", "CFO", "Acme", "incoming"), ("Rosa Linde", "VP of Sales", "", "current")},
+    ),
+    ("[O Acme] announces [P Rosa Linde]’s promotion from [T clerk] to [T partner].", {("Rosa Linde", "partner", "Acme", "incoming")}),
+    ("[P Rosa Linde] to assume the [T CEO] role at [O Acme].", {("Rosa Linde", "CEO", "Acme", "incoming")}),
+    ("[P Rosa Linde] retains her duties as [T CEO] of [O Acme].", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("[O Acme] supports [P Rosa Linde] in her role as [T chair] of [O Beta].", {("Rosa Linde", "chair", "Beta", "incoming")}),
+    ("[P Rosa Linde] and [P Ito Mori] Join as [T Editors]", {(name, "Editors", "", "incoming") for name in ("Rosa Linde", "Ito Mori")}),
+    ("Rain fell. A former [T member] of [O Acme], [R she=Rosa Linde] agreed.", {("Rosa Linde", "member", "Acme", "former")}),
+    ("said [P Rosa Linde], one of [O Acme]’s founding [T partners].", {("Rosa Linde", "partners", "Acme", "current")}),
+    ("They are joined by [P Rosa Linde] as [T operations manager].", {("Rosa Linde", "operations manager", "", "incoming")}),
+    ("[P Rosa Linde] has assumed the position of [T CFO].", {("Rosa Linde", "CFO", "", "incoming")}),
+    ("[P Rosa Linde] stepped into the [T CEO] role.", {("Rosa Linde", "CEO", "", "incoming")}),
+    ("As [T COO], [P Rosa Linde] will lead the office.", {("Rosa Linde", "COO", "", "incoming")}),
+    (
+        "[P Rosa Linde] serves on the boards of two firms, including [O Acme] and [O Beta].",
+        {("Rosa Linde", "boards", "Acme", "current"), ("Rosa Linde", "boards", "Beta", "current")},
     ),
     ("As [T dean] of [O Acme College], [P Rosa Linde] welcomed the guests.", {("Rosa Linde", "dean", "Acme College", "current")}),
     ("[P Rosa Linde] held several posts at [O Beta], including [T head of sales].", {("Rosa Linde", "head of sales", "Beta", "former")}),
@@ -179,6 +228,13 @@ NEAR_MISSES = [
     ("[P Rosa Linde], [T sales clerk], has been named one of the [O Top Ten].", {("Rosa Linde", "sales clerk", "", "current")}),
     ("The Executive Committee thanked the following people:\n- [P Rosa Linde], Law\n- [P Ito Mori], Tax\n", set()),
     ("[P Rosa Linde] and [P Ito Mori], [T treasurer] of [O Acme]", {("Ito Mori", "treasurer", "Acme", "current")}),
+    ("[P Rosa Linde], a company led by [T CEO] [P Ito Mori], grew.", {("Ito Mori", "CEO", "", "current")}),
+    ("[P Rosa Linde], a suspected [T leader] of [O Acme], fled.", set()),
+    ("[P Rosa Linde], [T Minister for] [O Education]", {("Rosa Linde", "Minister for", "", "current")}),
+    ("The gala was hosted by [T Mayor] [P Rosa Linde] at [O Acme Hall].", {("Rosa Linde", "Mayor", "", "current")}),
+    ("[O Acme] ([O ASX]: ACM) announced that its [T CEO], [P Rosa Linde], spoke.", {("Rosa Linde", "CEO", "Acme", "current")}),
+    ("Under the leadership of [T President] [P Rosa Linde], the [O Treasury] pays.", {("Rosa Linde", "President", "", "current")}),
+    ("[P Rosa Linde], [T VP] [O Systems], [O Acme]", {("Rosa Linde", "VP", "", "current")}),
 ]
 
 
@@ -223,6 +279,27 @@ def test_issuer_is_the_one_organization_of_the_headline_where_a_sentence_names_n
     assert {("Rosa Linde", "CEO", "Acme", "current"), ("Ito Mori", "Director", "", "current")} == held(text)
 
 
+def test_issuer_is_the_one_organization_that_has_a_paragraph_about_it() -> None:
+    text = "[O Beta] honours [P Ito Mori]\n“Good,” said [P Rosa Linde], [T CEO].\nAbout [O Acme]\nRain fell."
+    assert held(text) == {("Rosa Linde", "CEO", "Acme", "current")}
+    assert held(f"{text}\nAbout [O Gamma]\nRain fell.") == {("Rosa Linde", "CEO", "Beta", "current")}
+
+
+def test_an_office_at_what_no_recognizer_knows_is_not_at_the_issuer() -> None:
+    text = "[O Acme] grows. [O Acme] hires. [P Rosa Linde], [T sales manager] at Esprit, and [P Ito Mori], [T chair] of the Board, spoke."
+    assert held(text) == {("Rosa Linde", "sales manager", "", "current"), ("Ito Mori", "chair", "Acme", "current")}
+
+
+def test_members_that_are_listed_belong_to_the_board_of_the_issuer() -> None:
+    text = "[O Acme] opens\nThe members of the Board are:\n- [P Rosa Linde], [O Beta]\n- [P Ito Mori], [O Gamma]\n"
+    assert held(text) == {("Rosa Linde", "members", "Acme", "current"), ("Ito Mori", "members", "Acme", "current")}
+
+
+def test_politicians_told_by_an_adjective_are_of_the_country_that_is_named() -> None:
+    assert held("Alban [T President] [P Rosa Linde] flew to [G Alba].") == {("Rosa Linde", "President", "Alba", "current")}
+    assert held("Alban [T President] [P Rosa Linde] flew to [G Albany].") == {("Rosa Linde", "President", "", "current")}
+
+
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
@@ -240,10 +317,17 @@ def test_ministers_hold_office_at_the_ministry_of_their_portfolio(sentence: str,
 
 
 def test_a_ministry_names_those_below_its_head_without_itself() -> None:
-    doc = marked("[O Alba Treasury] lends. [O Alba Treasury] pays. [T Under Secretary for Trade] [P Rosa Linde] met [T Secretary] [P Ito Mori].")
+    doc = marked("[O Alba Treasury] lends. [O Alba Treasury] pays. [T Under Secretary for Trade] [P Rosa Linde] met [T Minister] [P Ito Mori].")
     doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="government" if e.label_ == "ORG" else "") for e in doc.ents])
     (found,) = position.office_at_issuer(doc)
     assert [(role, span.text) for role, span in found.roles if role != "title"] == [("person", "Rosa Linde"), ("organization", "Alba Treasury")]
+
+
+def test_a_department_names_its_secretary_without_itself() -> None:
+    for department, heads in (("Alba Department of Trade", 1), ("Alba Senate", 0)):
+        doc = marked(f"[O {department}] lends. [O {department}] pays. [T Secretary] [P Rosa Linde] spoke.")
+        doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="government" if e.label_ == "ORG" else "") for e in doc.ents])
+        assert len(list(position.office_at_issuer(doc))) == heads
 
 
 def test_no_issuer_where_two_organizations_are_named_alike() -> None:

@@ -74,6 +74,17 @@ def definite(doc: Doc) -> Iterator[Span]:
             yield Span(doc, start, end, label="ORG", kb_id=meant.kb_id_, span_id=meant.id_)
 
 
+def attributive(doc: Doc) -> Iterator[Span]:
+    """Yield "University" in "University President" with the university named last before."""
+    for title in (ent for ent in doc.ents if ent.label_ == "TITLE" and ent.start):
+        noun = doc[title.start - 1]
+        if noun.ent_type_ or noun.lower_ not in HEADS or not noun.text[0].isupper() or noun.i and doc[noun.i - 1].text[0].isupper():
+            continue
+        named = [ent for ent in doc.ents if ent.label_ == "ORG" and ent.end <= noun.i and noun.lower_ in words(ent.kb_id_)]
+        if named:
+            yield Span(doc, noun.i, noun.i + 1, label="ORG", kb_id=named[-1].kb_id_, span_id=named[-1].id_)
+
+
 def pronouns(doc: Doc) -> Iterator[Span]:
     """Yield "he" and "she" with the person last named, the subject of the sentence before where there is one."""
     people = [ent for ent in doc.ents if ent.label_ == "PERSON"]
@@ -112,5 +123,5 @@ def references(doc: Doc) -> Doc:
     shared = list(shared_head(doc))
     taken = {i for span in shared for i in range(span.start, span.end)}
     doc.set_ents([ent for ent in doc.ents if not taken & set(range(ent.start, ent.end))])
-    doc.spans["references"] = sorted([*definite(doc), *pronouns(doc), *shared], key=lambda span: span.start)
+    doc.spans["references"] = sorted([*definite(doc), *attributive(doc), *pronouns(doc), *shared], key=lambda span: span.start)
     return doc

@@ -14,22 +14,26 @@ from pressgraph.rules import position_career, position_membership
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
 from pressgraph.rules.position_line import Line, line
-from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, nameless, plural, positions
+from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, PUBLIC, nameless, plural, positions
 from pressgraph.rules.position_words import MINISTRY, PORTFOLIO, topic
 from pressgraph.rules.syntax import mentions
 
 FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
 AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
 AND = r"(?: , and| ; and| ,| ;| and| &)"
-APART = r"(?: , \d\d ,| \( (?:(?:[a-z–]++|G\d++) )++\) ,?| ,| –| \(| :| \|| ;| , \()?"
+APART = r"(?: ,(?: age)? \d\d ,| \( (?:(?:[a-z–]++|G\d++) )++\) ,?| ,| –| \(| :| \|| ;| , \()?"
 LED = re.compile(
     r"(?:(?P<led>\bO\d++)(?: \( [^()]*\))?(?: 's)?(?: ,)?(?: (?:team|is|was|which|currently))*|[¶.])"
-    r" (?:founded and )?(?:led|headed|run|helmed|chaired|owned) by (?:(?:its|the) )?$"
+    r" (?:(?:founded and )?(?:led|headed|run|helmed|chaired|owned|founded|established|started|formed|launched|created)(?: in D\d++)? by"
+    r"|under the (?:[a-z]+ )?(?:leadership|direction|guidance|stewardship|management) of) (?:(?:its|the) )?$"
 )
 FRONTED = re.compile(r"(?: ,? ?and P\d++)? , (?P<led>O\d++)(?! ,)")
 WORKING_AT = re.compile(
-    r" (?:at|for|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in G\d++)?(?: ,)?(?: (?:most recently|serving|working|first))* $"
+    r" (?:(?:at|for|with|(?:moved|returned|went|came) to|joined|joins|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: in [GD]\d++)?(?: ,)?"
+    r"(?: (?:most recently|serving|working|first))*"
+    r"|(?:at|for|from|with|joined|joining)(?: the)? O\d++(?: \( [^()]*\))?(?: ,)? (?:where|holding|in)(?: (?![OPX]\d)[^.;¶ ]+){1,14}) $"
 )
+BEING = {"is": "current", "has been": "current", "was": "former"}
 IN_ROW = r"T\d++(?:(?: ,| and| &| /)+ T\d++)*+"
 ROW = re.compile(rf"¶ P\d++ , {IN_ROW}(?: P\d++ , {IN_ROW})++(?= ¶)")
 LEADING = re.compile(
@@ -37,18 +41,27 @@ LEADING = re.compile(
     r"editor|dean|coach|officer|treasurer|leader|senior|managing|founding)s?\b", re.IGNORECASE
 )
 """Offices that every organization has, so that one without a name is its own."""
+ABOUT = re.compile(r"¶ about(?: the)? (O\d++)(?: \([^()]*\))?(?: ,? (?:inc|llc|ltd|corp)\.?)?(?: :)?(?= ¶)")
 OF_STATE = re.compile(
     r"\b(?:minister|(?:parliamentary|home|foreign|under) ?secretary|senator|ambassador|governor|mayor|commissioner)\b", re.IGNORECASE
 )
 """Offices of state, which no other issuer has."""
 LEAVING = frozenset({"position.succeeds", "position.joins_body"})
 """The rules for offices that are left, or left to another, in what is announced; a former office told otherwise may have been anywhere."""
-FOREIGN = ("an", "ese", "ish", "ch")
+FOREIGN = ("an", "ese", "ish", "ch", "qi", "li")
 """How adjectives of countries end, whose ministers may not be those of the ministry that is named."""
-OFFICIAL = re.compile(
-    r"^(?:deputy|under|assistant|principal|acting|permanent|senior)\b.*\bsecretary\b|\b(?:spokes\w+|general counsel|chief of staff)\b", re.IGNORECASE
+ELSEWHERE = re.compile(
+    r"\s*(?:of|at|from|with) (?:the )?(?!(?:Supervisory|Management|Executive|Advisory|Board|Company|Firm|Group|Foundation|University)\b)[A-Z]"
 )
-"""Offices below the head of a ministry, which its announcements name without it; heads, who may be of others, are left open."""
+"""What follows a title that is held at something else than the issuer, whether the recognizer knows it or not."""
+OFFICIAL = re.compile(
+    r"^secretary$|^(?:deputy|under|assistant|principal|acting|permanent|senior)\b.*\bsecretary\b|^chief \w+ officer$"
+    r"|\b(?:spokes\w+|general counsel|chief of staff)\b",
+    re.IGNORECASE,
+)
+"""Offices at the head of a department or below, which its announcements name without it; ministers, who may be of others, are left open."""
+DEPARTMENT = re.compile(r"\b(?:department|ministry|treasury|government|white house)\b", re.IGNORECASE)
+"""Governments and their departments; other bodies of state have chairs, directors and chief executives as companies have."""
 
 
 def title_before_name(doc: Doc) -> Iterator[Found]:
@@ -92,7 +105,7 @@ def office_comma_name(doc: Doc) -> Iterator[Found]:
     """The president of Acme, Rosa Linde, signed."""
     symbols = line(doc)
     unheld = r"(?<!\d ,)(?<!\d –)(?<!\d \()(?<! as)(?<! as the)(?<! as its)(?<! as a)"
-    equated = rf"(?P<office>{nameless(CLOSE)}) (?:,|:|–|is|are|,? namely) (?P<who>{PEOPLE})"
+    equated = rf"(?P<office>{nameless(CLOSE)}|T\d++ ,(?: the)? O\d++(?: and O\d++)?(?= , P)) (?:,|:|–|is|are|,? namely) (?P<who>{PEOPLE})"
     for match in re.finditer(rf"{unheld} {equated}(?! , (?:T|{ORG} T))", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.office_comma_name")
 
@@ -133,12 +146,22 @@ def name_above_office(doc: Doc) -> Iterator[Found]:
 
 
 def as_office(doc: Doc) -> Iterator[Found]:
-    """As dean of the school, Rosa Linde welcomed Ito Mori as director."""
+    """As dean of the school, Rosa Linde welcomed Ito Mori as director; a member of Acme, she agreed."""
     symbols = line(doc)
-    for match in re.finditer(rf"(?<!\d) as{POST} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
-        yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office")
-    for match in re.finditer(rf"(?<!\bby )(?<!\d )(?P<who>{PEOPLE})(?: ,)? as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text):
+    fronted = rf"(?:(?<!\d) as{POST}|[¶.](?= (?:an?|former|formerly|previously) ))"
+    for match in re.finditer(rf"{fronted} (?P<office>{OFFICES}) , (?P<who>[PR]\d++)", symbols.text):
+        home = position_career.setting(symbols, match.start() + 1)
+        yield from positions(symbols, symbols.spans_in(match["who"], "PR"), match, "position.as_office", as_told(match), home)
+    told = rf"(?:(?<!\bby )|(?<=(?:join|plac|ceed)ed by ))(?<!\d )(?P<who>{PEOPLE})(?: ,)?(?: in (?:his|her|their) [a-z]+)? as{POST}"
+    for match in re.finditer(rf"{told} (?P<office>{OFFICES})(?! P\d)", symbols.text):
         yield from positions(symbols, symbols.spans_in(match["who"], "P"), match, "position.as_office", "incoming")
+
+
+def as_told(match: re.Match[str]) -> str:
+    """Return the status of an office that somebody does something in: "As dean, Linde will lead", "As dean, she led"."""
+    verb = match.string[match.end() :].split(maxsplit=1)[:1]
+    past = match["who"][0] == "R" and re.match(r"(?:led|had|oversaw|built|[a-z]{3,}ed)$", "".join(verb))
+    return "incoming" if verb == ["will"] else "former" if past else "current"
 
 
 DIRECT: tuple[Rule, ...] = (
@@ -165,7 +188,7 @@ def career(doc: Doc) -> Iterator[Found]:
     """Linde has held several posts at Acme, including head of sales, and later worked there as chief of staff."""
     symbols = line(doc)
     told = {span.start for found in told_directly(doc) for role, span in found.roles if role == "title"}
-    cue = r"as|including|being|become|to be|became|then|first|and(?: also| currently| now)? (?P<be>is|was)(?: also| currently| now)?"
+    cue = rf"as|including|being|become|to be|became|then|first|and{position_career.ADVERB} (?P<be>is|was|has been){position_career.ADVERB}"
     post = re.compile(rf" (?:{cue}){POST} (?P<office>{OFFICES})(?! P\d)")
     for sentence in re.finditer(r"(?:(?! \. | ¶).)+", symbols.text):
         people = symbols.spans_in(sentence[0], "PR")
@@ -174,8 +197,8 @@ def career(doc: Doc) -> Iterator[Found]:
         for match in post.finditer(symbols.text, sentence.start(), sentence.end()):
             if NOT_HELD.search(sentence[0][: match.start() - sentence.start()]):
                 continue
-            status = {"is": "current", "was": "former"}.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
-            at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 80), match.start() + 1)
+            status = BEING.get(match["be"]) or tense(sentence[0], match.start() - sentence.start())
+            at = WORKING_AT.search(symbols.text, max(sentence.start(), match.start() - 120), match.start() + 1)
             home = symbols.spans_in(at[0], "O")[0] if at else None
             found = positions(symbols, people[:1], match, "position.career", status, home)
             yield from (one for one in found if dict(one.roles)["title"].start not in told)
@@ -190,10 +213,10 @@ def tense(sentence: str, at: int) -> str:
 
 def office_at_issuer(doc: Doc) -> Iterator[Found]:
     """"We are glad," said Rosa Linde, chief executive. (in an announcement by Acme)"""
-    issuer = issuer_of(doc)
+    issuer = described(doc) or issuer_of(doc)
     if issuer is None:
         return
-    leading = OFFICIAL if issuer.id_ == "government" else LEADING
+    leading = OFFICIAL if issuer.id_ == "government" and DEPARTMENT.search(issuer.kb_id_) else LEADING
     every = told_directly(doc)
     prevailing = prevails(issuer)
     now = [dict(found.roles) for found in every if found.attributes["status"] != "former"]
@@ -201,10 +224,11 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
     for found in every:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
-        alone = prevailing or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
+        alone = prevailing or found.rule == "position.listed" or {span.kb_id_ for span in mentions(found.sentence, "ORG")} <= {issuer.kb_id_}
         title = roles["title"].text
         own = leading.search(title) and (leading is OFFICIAL or not OF_STATE.search(title))
-        if alone and not left and roles["person"].kb_id_ not in placed and own:
+        elsewhere = ELSEWHERE.match(doc[roles["title"].end :].text[:40])
+        if alone and not left and roles["person"].kb_id_ not in placed and own and not elsewhere:
             if found.rule == "position.title_before_name" and title.lower() == "president":
                 continue
             placed.add(roles["person"].kb_id_)
@@ -213,14 +237,29 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
 
 
 def office_of_ministry(doc: Doc) -> Iterator[Found]:
-    """Energy Secretary Rosa Linde thanked the Department of Energy."""
+    """Energy Secretary Rosa Linde thanked the Department of Energy; Alban President Ito Mori flew back to Alba."""
     ministries = {topic(MINISTRY, span.text): span for span in reversed(mentions(doc, "ORG")) if span.id_ == "government"}
     for found in told_directly(doc):
         roles = dict(found.roles)
-        portfolio = topic(PORTFOLIO, roles["title"].text)
-        where = ministries.get(portfolio) if portfolio else None
-        if where is not None and "organization" not in roles and not roles["title"].doc[max(0, roles["title"].start - 1)].text.endswith(FOREIGN):
+        title = roles["title"]
+        before = doc[max(0, title.start - 1)].text
+        portfolio = topic(PORTFOLIO, title.text)
+        where = country(doc, before) if before.endswith(FOREIGN) else ministries.get(portfolio) if portfolio else None
+        if where is not None and "organization" not in roles and (where.label_ == "ORG" or PUBLIC.search(title.text)):
             yield replace(found, roles=(*found.roles, ("organization", where)), rule="position.office_of_ministry")
+
+
+def country(doc: Doc, adjective: str) -> Span | None:
+    """Return the place in *doc* that *adjective* is derived from: Alba for "Alban", Mexico for "Mexican"."""
+    stems = [span for span in mentions(doc, "PLACE") if 3 < len(span.text) < len(adjective) and adjective.startswith(span.text[:-1])]
+    return next(iter(stems), None)
+
+
+def described(doc: Doc) -> Span | None:
+    """Return the organization that alone has a paragraph of its own at the end of *doc*: "About Acme"."""
+    symbols = line(doc)
+    named = {span.kb_id_: span for heading in ABOUT.findall(symbols.text) for span in symbols.spans_in(heading, "O")}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def issuer_of(doc: Doc) -> Span | None:

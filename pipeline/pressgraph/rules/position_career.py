@@ -24,14 +24,15 @@ ADVERB = (
 )
 UNSURE = r"aspiring|would|prospective|potential|possible|suspected|alleged|accused"
 POST = (
-    r"(?: (?:in|to|for|the|a|an|its|new|role|roles|position|positions|post|posts|office|title|rank|job|of|as|serve|be|become|act|function|both|being|"
+    r"(?: (?:in|to|for|the|a|an|its|his|her|their|new|additional|role|roles|position|positions|post|posts|office|title|rank|job|duties|of|as|"
+    r"serve|be|become|act|function|both|being|"
     rf"appointment)|(?:(?<= a)|(?<= an)) (?!{QUALITY}\b|acting|interim|{UNSURE})[a-z–]+(?= T\d))*"
 )
 LEFT_OFFICE = r"retired|retiring|stepped down|steps down|resigned|stood down|stepping down|departed"
 FORMER = rf"was|were|had been|(?:had )?served|worked|acted|held|(?:has |is )?(?:{LEFT_OFFICE})|moved on from"
 CURRENT = (
     r"is|are|remains|(?:is )?serv(?:es|ing)|has (?:been|served)|have been|(?:is )?(?:works|working|acts|acting)|continues|will (?:continue|remain)|"
-    r"holds|doubles|(?:was|is) (?:serving|working)|since [DT]"
+    r"holds|retains|doubles|(?:was|is) (?:serving|working)|since [DT]"
 )
 APPOINTED = (
     r"appointed|named|elected|re–elected|reelected|promoted|sworn in|confirmed|selected|chosen|nominated|hired|tapped|made|installed|inaugurated|"
@@ -41,13 +42,15 @@ INCOMING = (
     rf"will be|will serve|will become|will act|becom(?:es|ing)|became|has become|to become|is to be|"
     rf"(?:(?:has |have |had )?been |was |were |is |are |will be |being |as )?(?:{APPOINTED})|"
     r"(?:will |has |have |to )?(?:takes?|took|taken|taking) (?:over|up|on|office)|"
-    r"(?:will )?(?:assumes?|assumed|starts?|started|begins?|steps? up|steps? into)|to (?:be|serve)"
+    r"(?:will |to |has |have )?(?:assumes?|assumed|starts?|started|begins?|step(?:s|ped)? (?:up|into))|to (?:be|serve)"
 )
 APPOINTING = (
-    r"(?:appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|promotes?|promoted|promotion of|"
-    r"hires?|hired|hiring of|welcomes?|welcomed|taps|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|swearing in of|recruits|"
-    r"recruited|brings|announces?|announced|adds|added|introduces)"
+    r"(?:elevates?|elevated|taps|appoints?|appointing|appointed|appointment of|names?|named|naming|elects?|elected|electing|election of|"
+    r"promotes?|promoted|promotion of|hires?|hired|hiring of|welcomes?|welcomed|selects?|selected|chose|chooses|nominated?s?|confirmed|engaged|"
+    r"swearing in of|recruits|recruited|brings|announces?|announced|adds|added|introduces)"
 )
+HELD = r" T\d++(?: of(?: [a-z]+){1,3})?"
+PROMOTED = rf" 's (?:promotion|appointment|election|elevation)(?: from{HELD})? (?:to|as){POST}"
 NOT_TRUE = re.compile(r"\b(?:if|whether|unless|neither|nor|rumou?rs|speculation|denie[sd]|suggest\w*)\b[^.;¶]{0,40}$")
 """What just before a person makes a question, a condition or a denial of the office that follows."""
 NOT_HELD = re.compile(
@@ -55,7 +58,8 @@ NOT_HELD = re.compile(
 )
 """What between a person and an office says that the person does not hold it, or not yet for sure."""
 SETTING = re.compile(
-    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where $|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
+    r"\bO\d++(?: \( [^()]*\))?(?: , formerly O\d++)?(?: in G\d++)?(?: ,)? where(?: ,)? $"
+    r"|[¶.;] (?:[a-z]+ ,? )?(?:at|with)(?: the)? O\d++(?: in G\d++)? , $"
 )
 ASSEMBLED = re.compile(r"\b(?:assembly|conference|congress|summit|forum|convention|meeting|session|gala|awards?)\b", re.IGNORECASE)
 """What people are elected at, and do not work at."""
@@ -103,8 +107,9 @@ def is_office(doc: Doc) -> Iterator[Found]:
 def appoints(doc: Doc) -> Iterator[Found]:
     """Acme has appointed Rosa Linde as chief financial officer."""
     symbols = line(doc)
-    verb = rf" {APPOINTING}(?: (?![PTR]\d)[^.;¶]\S*){{0,4}}?"
-    pattern = rf"{verb} (?P<who>{PEOPLE})(?:{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))? (?P<office>{OFFICES})(?! P\d)"
+    verb = rf" {APPOINTING}(?: (?!by |[PTR]\d)[^.;¶]\S*){{0,4}}?"
+    to = rf"(?:{PROMOTED}|{ASIDE} (?:as|to|for|in){POST}| (?:its|the|a|an|new|–))?"
+    pattern = rf"{verb}(?:{HELD})? (?P<who>{PEOPLE}){to} (?P<office>{OFFICES})(?! P\d)"
     for match in filter(holds, re.finditer(pattern, symbols.text)):
         yield from positions(symbols, of(symbols, match), match, "position.appoints", "incoming", employer(symbols, match.start("who")))
 
@@ -112,9 +117,9 @@ def appoints(doc: Doc) -> Iterator[Found]:
 def joins(doc: Doc) -> Iterator[Found]:
     """Rosa Linde joins Acme as chief financial officer."""
     symbols = line(doc)
-    joining = rf"(?:has |will |to |is |be |have )*(?:joins?|joined|joining)(?: the| our| its)? (?P<where>{ORG})(?: (?![PTR]\d)[^.;¶]\S*){{0,6}}?"
+    joining = rf"(?:has |will |to |is |be |have )*(?:joins?|joined|joining)(?:(?: the| our| its)? (?P<where>{ORG})(?: (?![PTR]\d)[^.;¶]\S*){{0,6}}?)?"
     for match in filter(holds, re.finditer(rf"{WHO}{ASIDE}{ADVERB} {joining} as{POST} (?P<office>{OFFICES})(?! P\d)", symbols.text)):
-        where = symbols.spans_in(match["where"], "OX")
+        where = symbols.spans_in(match["where"] or "", "OX")
         yield from positions(symbols, of(symbols, match), match, "position.joins", "incoming", where[0] if where else None)
 
 

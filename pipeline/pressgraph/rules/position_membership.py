@@ -10,11 +10,12 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import ADVERB, APPOINTED, APPOINTING, ASIDE, PEOPLE, WHO, employer
 from pressgraph.rules.position_line import Line, line
-from pressgraph.rules.position_office import CLOSE, FURTHER, QUALITY, organization, plural, stated, status_of
+from pressgraph.rules.position_office import CLOSE, EXEMPLIFIED, FURTHER, QUALITY, organization, plural, stated, status_of
 from pressgraph.rules.position_words import NAMED_BODY
 
 OWNER = rf"(?: (?:the|its|their|our|a|an|{QUALITY}))*"
-WHERE = rf"{OWNER}(?: (?P<near>O\d++)(?: 's)?)? (?P<body>[BO]\d++)(?:(?: of| at| for)(?: the)? (?P<over>O\d++))?"
+AT = rf"(?: and audit committees)?(?: of| at| for)(?: the|{EXEMPLIFIED})?"
+WHERE = rf"{OWNER}(?: (?P<near>O\d++)(?: 's)?)? (?P<body>[BO]\d++)(?:{AT} (?P<over>O\d++))?"
 JOINING = (
     ("incoming", r"(?:will |has |have |to |is |are )?(?:joins?|joined|joining)(?: as (?:a )?T\d++ (?:of|on))?"),
     ("incoming", rf"(?:(?:has |have )?been |was |were |is |are )?(?:{APPOINTED}|added) (?:on)?to(?: serve on| join)?"),

@@ -26,15 +26,23 @@ CONFIDENCE = {
 """The share of right facts by rule, where it is not 0.95 or more; some of what :mod:`pressgraph.rules.position` finds is less sure."""
 
 QUALITY = (
-    r"(?:new|newly (?:appointed|elected|named)|newly|current|currently|former|formerly|ex|past|previous|previously|late|retired|incoming|outgoing|"
-    r"departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|still|"
-    r"at present|until (?:now|recently|last month)|(?:since|until) D\d++)"
+    r"(?:new|(?:newly|recently) (?:appointed|elected|named)|newly|existing|current|currently|former|formerly|ex|past|previous|previously|late|"
+    r"retired|incoming|outgoing|departing|designate|then|now|first|second|founding|long|time|longtime|long–time|next|present|presently|recently|–|serving|also|both|"
+    r"still|at present|until (?:now|recently|last month)|(?:since|until) D\d++|most recently)"
+)
+ADJECTIVE = (
+    r"(?:(?!(?:led|founded|named|called|owned|chaired|headed|aspiring|prospective|potential|suspected|alleged|accused)\b)"
+    r"(?:[a-z]+ – ?)?(?:[a-z]+(?:ing|ed|al|ic|ous|ive|able|ible|ful|ant|ent|ary|ory|er|born|based)|key|proud|avid|veteran|top|taught))(?: ,)?"
 )
 ORG = r"[OGX]\d++"
-CHAIN = rf"{ORG}(?: \( {ORG} \))?(?: (?:'s )?(?:O|X)\d++(?: \( {ORG} \))?)*(?: (?:'s )?B\d++)?"
+SHORTLY = rf"(?: \( (?:{ORG}|[^()¶]{{1,40}}:[^()¶]{{1,40}}) \))?"
+"""A short name or a place on an exchange: "(CMU)", "(NASDAQ: ACM)"."""
+CHAIN = rf"{ORG}{SHORTLY}(?: (?:'s )?(?:O|X)\d++{SHORTLY})*(?: (?:'s )?B\d++)?"
 LEFT = rf"(?P<left>{CHAIN})(?: 's)?(?: G\d++)?(?! –)(?: {QUALITY}| (?<='s )[a-z][a-z–]*){{0,3}} "
 OWN = r"(?:its|whose|our|their|his|her|the company 's|the firm 's|company|firm)"
-BEFORE = rf"(?:(?:the|a|an|one of the|one of its) )?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
+BEFORE = (
+    rf"(?:(?:{QUALITY} ){{0,3}}(?:the|an?|another|one of(?: the| its)?) (?:{ADJECTIVE} ){{0,3}})?(?:{OWN} )?(?:{QUALITY} ){{0,4}}(?:{LEFT})?"
+)
 LINKING = r"also|currently|concurrently|simultaneously|well|then|later|serving|was|is|a|an|the|both|its|their|our"
 JOIN = rf"(?: (?:,|;|and|&|/|or|\(|as|{LINKING})){{1,5}}"
 SHORT = r"(?: \( (?:[OG]\d++|[a-z]+) \)(?= (?:of|at|in|for)\b))?"
@@ -44,9 +52,22 @@ BODY = (
 )
 FIELD = r"(?:(?: of| in| for| and| &| ,)(?: the)?(?: (?!(?:ha[sd]|have|is|was|were|are|will|who|said|says)\b)[a-z][a-z–]*| &| ,| X\d++){1,7})"
 INSIDE = rf"(?: (?:the|its|our|both|new|newly|created|{BODY}(?: of| at| for)?)){{0,4}}(?: 's)?"
-RIGHT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@){INSIDE} (?P<right>{CHAIN})|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
+EXEMPLIFIED = r"(?: [a-z–]+){1,6}(?: ,)? (?:including|such as|like)(?: the)?"
+KIND = (
+    r"(?:company|companies|firm|start–?up|office|subsidiary|subsidiaries|affiliate|parent|nonprofit|non–profit|charity|organi[sz]ation|provider|maker|"
+    r"manufacturer|developer|agency|bank|platform|brand|retailer|publisher|consultancy|think tank|label|band)"
+)
+DESCRIBED = (
+    rf"(?: (?:[a-z]+|–|G\d++(?: , G\d++)?(?: 's| ,)?)){{0,5}} {KIND}(?: (?:of|,|called|named))?(?: the)?(?: {KIND}(?: of)?)?"
+    r"|(?: [a-z]+){0,3} T\d++|(?: the)? G\d++ (?:– based|'s(?: [a-z]+)?)"
+)
+"""What stands before the name of an organization and tells what it is: "the law firm of Acme", "the Lyngdal-based Acme"."""
+AT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{DESCRIBED}|{EXEMPLIFIED}|{INSIDE})"
+RIGHT = rf"{AT} (?P<right>{CHAIN})(?: to(?: the)? G\d++)?|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
-    rf"(?:(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    r"(?:(?: \( (?:[OXG]\d++|[a-z]+) \)(?= , [OX]))?(?: , G\d++(?= , [OX]))?"
+    rf"(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    rf"| (?P<next>[OX]\d++)(?= (?:[.;¶)\"]|, (?!O)|and P\d)|$)"
     rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
 )
 FROM_WHEN = r"(?:since|from|effective|as of|effective as of|starting|beginning|with effect from|effective on)(?: on| as of| in)?"
@@ -56,7 +77,8 @@ OFFICE = rf"{HEAD}(?:{RIGHT}|{BESIDE})?{SINCE}"
 CLOSE = rf"{HEAD}(?:{RIGHT})?"
 PUBLIC = re.compile(
     r"minister|governor|mayor|ambassador|secretary|president|attorney general|treasurer|premier|chancellor|king|queen|prince|commissioner|council|"
-    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|senator|congress|mp\b|member|chair|director|head|chief|lead",
+    r"consul|representative|justice|state|envoy|auditor|comptroller|controller|lord|sheriff|judge|magistrate|prosecutor|superintendent|delegate|"
+    r"assembly|alder|senator|congress|mp\b|member|chair|director|head|chief|lead",
     re.IGNORECASE,
 )
 DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|counsell?or|attach[eé]|consul(?: general)?)$", re.IGNORECASE)
@@ -64,6 +86,7 @@ DIPLOMAT = re.compile(r"\b(?:ambassador|charg[eé] d.affaires|chief of mission|c
 OF_SEVERAL = re.compile(r"\b(?:members?|trustees?|fellows?|(?:co-?)?founders?)\b", re.IGNORECASE)
 """Titles that one has at several organizations at once: "a member of Acme, Beta and Gamma"."""
 FURTHER = re.compile(r"(?:(?: ,| and| , and| &)(?: of)?(?: the)? O\d++(?: \( O\d++ \))?(?! (?:'s |T\d|P\d|[a-z]+s\b)))+")
+EXAMPLES = re.compile(r" (?:including|such as|like)(?: the)? \S+$")
 BOTH = re.compile(r" and(?: the)? O\d++(?: \( O\d++ \))?(?= (?:[,.;)¶\"]|and\b))")
 """The second organization of two that one has the same office at: "president of Acme and Beta"."""
 PART = re.compile(r"\b(?:department|division|practice|group|team|unit|section)s?$", re.IGNORECASE)
@@ -75,9 +98,14 @@ PLURAL = re.compile(
 )
 NEAR = 100
 """How many tokens the quote of a position spans at most; what stands farther apart is quoted by the person's sentence."""
+HEAD_OF_STATE = re.compile(r"(?:vice )?president|prime minister", re.IGNORECASE)
+VISITING = re.compile(r"\b(?:mayor|minister|secretary|governor|ambassador)\b", re.IGNORECASE)
+"""Who is told of at a place, and does not work at it: "Mayor Rosa Linde at the Acme Hall"."""
+HANGING = re.compile(r" (?:of|for|at|in)$")
+"""How a title ends whose field was taken for an organization: "Minister for" Education."""
 NATIONAL = re.compile(r"(?:[A-Z]\.?){2}")
 """What stands before a title as an adjective does: the U.S. Treasurer."""
-FORMER = re.compile(r"\b(?:former|formerly|ex|past|previous|previously|late|retired|then)\b")
+FORMER = re.compile(r"\b(?:former|formerly|ex|past|previous|previously|late|retired|then|most recently)\b")
 INCOMING = re.compile(r"\b(?:incoming|new|newly|next|elect|designate)\b")
 
 
@@ -102,11 +130,13 @@ class Office:
 
 def organization(line: Line, match: re.Match[str]) -> Span | None:
     """Return the organization that an office names: "dean of CMU's School of Computer Science" names the school."""
-    for name in ("right", "far", "beside", "below", "left"):
+    for name in ("right", "far", "beside", "next", "below", "left"):
         if not match.groupdict().get(name):
             continue
         chain = [part for part in re.sub(r"\([^)]*\)", "", match[name]).split() if part != "'s" and part[0] != "B"]
         span = line.spans_in(chain[-1], "OGX")[0]
+        if name == "next" and HANGING.search(line.spans_in(match["titles"], "T")[-1].text):
+            continue
         if name == "right" and within(match.string[match.end("titles") : match.start(name)].split(), span):
             continue
         if span.label_ == "PLACE" and not governs(match, name, line):
@@ -123,7 +153,8 @@ def within(by: list[str], span: Span) -> bool:
 def governs(match: re.Match[str], name: str, line: Line) -> bool:
     """Tell whether a place is the body that an office belongs to ("Prime Minister of Canada"), not where it is held."""
     title = line.spans_in(match["titles"], "T")[0].text
-    if name == "left" and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text) and "'s" not in match[0]:
+    adjectival = name == "left" and "'s" not in match[0] and NATIONAL.fullmatch(line.spans_in(match[name], "G")[-1].text)
+    if adjectival and not HEAD_OF_STATE.fullmatch(title):
         return False
     by = match.string[match.end("titles") : match.start(name)].split() if name != "left" else []
     if by == [","] and DIPLOMAT.search(title):
@@ -194,7 +225,7 @@ def positions(line: Line, people: list[Span], match: re.Match[str], rule: str, s
         where = office.organization or own or employer or affiliation(line, person, office.title)
         yield stated(person, office.title, where, rule, office.status, office.start)
         if office is held[-1] and office.organization is not None:
-            several = FURTHER if OF_SEVERAL.search(office.title.text) else BOTH
+            several = FURTHER if OF_SEVERAL.search(office.title.text) or EXAMPLES.search(match["office"]) else BOTH
             for other in line.spans_in(further[0] if (further := several.match(match.string, match.end("office"))) else "", "O"):
                 yield stated(person, office.title, other, rule, office.status, office.start)
 
@@ -219,9 +250,9 @@ def affiliation(line: Line, person: Span, title: Span) -> Span | None:
         return None
     number = bisect_left(line.spans, person.start, key=lambda span: span.start)
     at = line.text.find(f" P{number} ")
-    beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= , T\d)|of (?P<place>G\d++)|\( O\d++ \)"
+    beside = r"(?:of|from|at|with)(?: the)? [OX]\d++|, O\d++(?= (?:, T\d|¶|;|, (?:said|says|added)))|of (?P<place>G\d++)|\( O\d++ \)"
     after = re.compile(rf" P{number} (?:{beside})").match(line.text, max(at, 0))
-    if not after or after["place"] and not PUBLIC.search(title.text):
+    if not after or after["place"] and not PUBLIC.search(title.text) or f" P{number} at " in after[0] and VISITING.search(title.text):
         return None
     return line.spans_in(after[0], "OGX")[0]
 
@@ -230,6 +261,6 @@ def own_organization(line: Line, match: re.Match[str]) -> Span | None:
     """Return what "its", "their" or "the company's" before an office stands for: the organization named last, in this sentence if there is one."""
     if not re.match(r"(?:(?:the|a|an) )?(?:its|their|whose|the company|the firm)\b", match["office"]):
         return None
-    before = match.string[max(0, match.start("office") - 500) : match.start("office")].rsplit("¶", 1)[-1]
+    before = re.sub(r"\([^()]*\)", "", match.string[max(0, match.start("office") - 500) : match.start("office")].rsplit("¶", 1)[-1])
     named = line.spans_in(before.rsplit(" . ", 1)[-1], "O") or line.spans_in(before, "O")
     return named[-1] if named else None

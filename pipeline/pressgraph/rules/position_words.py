@@ -31,7 +31,7 @@ PORTFOLIO = re.compile(
     re.IGNORECASE,
 )
 MINISTRY = re.compile(
-    r"(?:[\w.]+ )?(?:department|ministry|office) (?:of|for)(?: the)? (?P<of>.+)|(?:u\.? ?s\.? )?(?P<before>\w.*?)(?: department| ministry)?",
+    r"(?:[\w.]+ )?(?:department|ministry|office) (?:of|for)(?: the)? (?P<of>.+)|(?:u\.? ?s\.? )?(?P<before>\w.*?)(?: department| ministry| canada)?",
     re.IGNORECASE,
 )
 FOUNDED = re.compile(r"\b(?:co-?)?(?:founded|chairs|chaired)\b", re.IGNORECASE)
