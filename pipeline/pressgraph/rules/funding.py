@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
-from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given
+from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given, thanked
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
 from pressgraph.rules.funding_nominal import (
     gift_from_to,
@@ -23,7 +23,7 @@ from pressgraph.rules.funding_nominal import (
     support_for,
 )
 from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum, recipient_of
-from pressgraph.rules.funding_rounds import backed, invested_in, investors, round_led
+from pressgraph.rules.funding_rounds import backed, invested_in, investors, is_giver, round_led
 from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
@@ -59,6 +59,8 @@ PATTERNS = (
     backed,
     support_for,
     invested_in,
+    is_giver,
+    thanked,
     sponsored,
     sponsors,
     sponsorship,

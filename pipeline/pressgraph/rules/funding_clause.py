@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_frames import Frame, are_goods, is_equivalent, kind_in, restates, split
 from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, introduced, led_by, parties
-from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, RECEIVING, WISHING
+from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
 
 NO_VERBS = frozenset({"valued at", "funds to", "funds for"})
@@ -60,6 +60,15 @@ def plain_fact(word: Token) -> bool:
     wishing = WISHING - INTENDING if word.lemma_.lower() in GIVING - RECEIVING else WISHING
     wishes = any(one.lemma_.lower() in wishing for one in list(governors(word))[1:3] if one.i < word.i)
     return not wishes and not unreal(word)
+
+
+def means_money(noun: Token) -> bool:
+    """Tell whether *noun* can only mean money: "funding", "a grant", "financial support"."""
+    return bool(
+        {noun.lemma_.lower(), noun.lower_} & MONEY_IN_ITSELF
+        or noun.lemma_.lower() in {"support", "assistance"}
+        and any(left.lower_ in {"financial", "monetary"} for left in noun.lefts)
+    )
 
 
 def stated(money: Span) -> bool:

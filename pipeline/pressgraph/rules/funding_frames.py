@@ -22,7 +22,7 @@ IN_ALL = re.compile(r"\b(?:in all|that is|in total|for a total of|altogether|or 
 
 
 IN_OTHER = re.compile(
-    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
+    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt(?! (?:financing|funding|facility|capital|round))|tax\w*|exports?|reserves|deposits|verdicts?)\b"
 )
 
 
@@ -32,6 +32,7 @@ AFTER_SUM = re.compile(
 
 
 TO_ECONOMY = re.compile(r"(?:\s*\S+){0,3}?\s*(?:to|into|for) (?:the|its|our) (?:\S+ ){0,2}econom(?:y|ies)\b")
+LENT = re.compile(r"\s*(?:(?:in|of) )?(?:[\w-]+ )?debt (?:financing|funding|facility|capital|round)\b")
 REMAINING = re.compile(r"\b(?:remaining|outstanding)\b", re.IGNORECASE)
 
 
@@ -177,9 +178,16 @@ def other_sum(money: Span) -> bool:
     head = money.root.head
     if head.i >= money.end and head.i - money.end < 8 and head.lemma_.lower() in OTHER_SUMS:
         return True
-    if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]):
+    if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]) and not LENT.match(after):
         return True
     return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"] and not is_worth(money)
+
+
+def noun_of(money: Span) -> Token | None:
+    """Return the noun of funding that *money* counts ("a $5M grant", "a grant of $5M", "$5M in funding")."""
+    doc, sentence = money.doc, money.sent
+    near = [*doc[money.end : min(money.end + 5, sentence.end)], *reversed(doc[max(sentence.start, money.start - 4) : money.start])]
+    return next((token for token in near if token.lemma_.lower() in KIND_OF_NOUN), None)
 
 
 def split(part: Span) -> Iterator[tuple[Span, Span]]:

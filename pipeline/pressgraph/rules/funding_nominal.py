@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.funding_clause import after, direct, past_participle, plain_fact, stated
-from pressgraph.rules.funding_frames import Frame, kind_in, sums
+from pressgraph.rules.funding_clause import after, direct, means_money, past_participle, plain_fact, stated
+from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
 from pressgraph.rules.syntax import gap, governors, mentions, unreal
@@ -16,7 +16,7 @@ from pressgraph.rules.syntax import gap, governors, mentions, unreal
 WITH = re.compile(
     r"\b(?:with|thanks to|following|after|through)"
     r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|generous|additional|"
-    r"gift|grant|donation|award|investment|injection|infusion|of|first))*$",
+    r"financial|gift|grant|donation|award|investment|injection|infusion|of|first))*$",
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
@@ -28,6 +28,7 @@ COMING = re.compile(
     r"\b(?:(?:is|are|was|were|has been|have been|will be) (?:generously |partly )?(?:provided|made possible|supplied)|comes?|came|will come)"
     r"(?: in part| primarily)? (?:by|from)\b"
 )
+NEXT_TO_GIFT = frozenset(("from", "to", "by", "of", "in"))
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
 
 
@@ -109,13 +110,6 @@ def told(money: Span) -> bool:
     return verb is None or verb.lemma_.lower() in GIVING | RECEIVING | {"come", "go"}
 
 
-def noun_of(money: Span) -> Token | None:
-    """Return the noun of funding that *money* counts ("a $5M grant", "a grant of $5M", "$5M in funding")."""
-    doc, sentence = money.doc, money.sent
-    near = [*doc[money.end : min(money.end + 5, sentence.end)], *reversed(doc[max(sentence.start, money.start - 4) : money.start])]
-    return next((token for token in near if token.lemma_.lower() in KIND_OF_NOUN), None)
-
-
 def gift_of_somebody(sentence: Span) -> Iterator[Frame]:
     """The Ashdown Trust's $5 million gift to Harbour College pays for it."""
     named = parties(sentence)
@@ -145,19 +139,21 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
     if mentions(sentence, "MONEY"):
         return
     for noun in sentence:
-        if noun.lemma_.lower() not in MONEY_IN_ITSELF or noun.pos_ != "NOUN" and noun.i != sentence.start or not plain_fact(noun):
+        if not means_money(noun) or noun.pos_ != "NOUN" and noun.i != sentence.start or not plain_fact(noun):
             continue
         part = after(noun, sentence)
-        funders = led_by(part, "from") if part and part[0].lower_ in {"from", "to", "by"} else ()
-        recipients = led_by(part, "to")
+        invested = noun.lemma_.lower() == "investment"
+        to = ("in", "into") if invested else ("to",)
+        funders = led_by(part, "from", *(("by",) if invested else ("of",) * (noun.lower_ == "support"))) if part[:1].text in NEXT_TO_GIFT else ()
+        recipients = tuple(span for span in led_by(part, *to) if not invested or span.label_ == "ORG")
         named = parties(sentence)
         owner = next((span for span in named if span.end < noun.i and POSSESSED.fullmatch(gap(span, sentence.doc[noun.i : noun.i + 1]))), None)
-        if not funders and owner is not None and part and part[0].lower_ == "to":
+        if not funders and owner is not None and part and part[0].lower_ in to:
             funders = enumerated(owner)
         if (
             not funders
             and recipients
-            and part[0].lower_ == "to"
+            and part[0].lower_ in to
             and sentence.doc[max(sentence.start, noun.i - 2) : noun.i].text.split()[-1:] in (["its"], ["their"])
         ):
             funders = named_subject(noun.head) if noun.head.pos_ == "VERB" else ()
@@ -218,7 +214,7 @@ def made_possible(sentence: Span) -> Iterator[Frame]:
             yield Frame(
                 "made_possible",
                 sentence,
-                led_by(part, "from", "of", "including", "include"),
+                led_by(part, "from", "of", "by", "including", "include"),
                 recipients,
                 next(iter(sums(part)), None),
                 kind=kind_in(nouns),

@@ -184,6 +184,8 @@ def named_subject(verb: Token) -> tuple[Span, ...]:
         head = next((one.head for one in governors(verb) if one.dep_.startswith("acl")), head)
     if head is not None and head.lower_ in {"it", "they"}:
         return spoken_of(head)
+    if head is not None and head.dep_ == "appos":
+        head = head.head  # "Acme, a start-up that has raised"
     own = mention_at(head, here) if head is not None else None
     if head is None or own is None and head.pos_ in {"NUM", "SYM"}:
         return apposed(verb, here)

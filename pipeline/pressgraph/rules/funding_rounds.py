@@ -20,6 +20,9 @@ INVESTORS_LISTED = re.compile(
 )
 JOINING = re.compile(r"\b(?:joined|participated in|participants in|backers of) (?:the|this) (?:[\w-]+ )?round (?:include[sd]?|were|are)(?: the)?$")
 OF_ROUND = frozenset(("round", "investment", "financing", "seed", "series"))
+GIVERS = {"investor": "investment", "backer": "investment", "funder": "other", "donor": "gift", "benefactor": "gift", "sponsor": "other"}
+"""What someone is called who gives, and the kind of what is given."""
+OWNING = re.compile(r"['’]s?(?: [\w$-]+){0,7} ?$")
 NEAR = 12
 """Tokens after "led" within which the round and its sum are named."""
 PEOPLE_FROM = re.compile(r"\b(?:angels?|investors|executives|founders|leaders|operators) (?:from|at|of)(?: [a-z-]+)*$")
@@ -31,27 +34,39 @@ def round_led(sentence: Span) -> Iterator[Frame]:
     if not ROUND.search(sentence.text):
         return
     for verb in sentence:
+        part = sentence.doc[verb.i + 1 : sentence.end]
+        if verb.lemma_ in {"participate", "join", "back"}:
+            yield from takes_part(verb, part)
         if verb.lower_ not in {"led", "leading", "co-led", "leads", "lead"}:
             continue
-        part = sentence.doc[verb.i + 1 : sentence.end]
         leaders = led_by(part[:4], "by") or led_by(part[:8], "by") or exemplified(part, "by") if part[:1].text == "by" else ()
         if not leaders:
-            yield from leads_round(verb, part)
+            yield from takes_part(verb, part)
             continue
         money = [span for span in sums(sentence) if span.end <= verb.i]
         others = [one for span in mentions(part, "ORG", "PERSON") if joined(span, leaders[-1]) and not sends(span) for one in enumerated(span)]
         yield Frame("round_led", sentence, distinct([*enumerated(leaders[0]), *others]), amount=money[-1] if money else None, kind="investment")
 
 
-def leads_round(verb: Token, part: Span) -> Iterator[Frame]:
-    """Dune Capital led Corvid's $9 million seed round."""
-    money = sums(part[:NEAR])
-    of_round = any(token.lower_ in OF_ROUND for token in part[:NEAR])
-    if verb.pos_ == "VERB" and money and of_round and not past_participle(verb) and plain_fact(verb):
-        owner = next((span for span in parties(part) if span.end <= money[0].start and POSSESSED.fullmatch(gap(span, money[0]))), None)
-        recipients = (owner,) if owner is not None else led_by(part, "in", "into", "for")
-        funders = tuple(span for span in named_subject(verb) if span.label_ == "ORG")
-        yield Frame("round_led", part.sent, funders, tuple(span for span in recipients if span.label_ == "ORG"), money[0], kind="investment")
+def takes_part(verb: Token, part: Span) -> Iterator[Frame]:
+    """Dune Capital led Corvid's $9 million seed round, with participation from Elm Partners."""
+    word = next((token for token in part[:NEAR] if token.lower_ in OF_ROUND), None)
+    if word is None or verb.pos_ != "VERB" or past_participle(verb) or not plain_fact(verb):
+        return
+    money = [span for span in sums(part[:NEAR]) if span.start - word.i < 4]
+    owners_of_round = [span for span in parties(part) if span.end <= word.i and OWNING.match(part.doc[span.end : word.i].text)]
+    recipients = tuple(owners_of_round[:1]) or (led_by(part, "in", "into", "for") if money else ())
+    funders = tuple(span for span in named_subject(verb) if span.label_ == "ORG")
+    if verb.lemma_.lower() not in {"participate", "join", "back"} or recipients:
+        invested = tuple(span for span in recipients if span.label_ == "ORG")
+        yield Frame("round_led", part.sent, distinct([*funders, *fellows(part)]), invested, money[0] if money else None, kind="investment")
+
+
+def fellows(part: Span) -> tuple[Span, ...]:
+    """Return who is told in *part* to invest together with a leader ("with participation from Elm Partners")."""
+    told = JOINED.search(part.text)
+    joining = [token for token in part if told is not None and token.idx - part.start_char >= told.start()]
+    return tuple(span for span in led_by(part.doc[joining[0].i : part.end], "from", "by", "including", "include") if not sends(span)) if joining else ()
 
 
 def joined(span: Span, leader: Span) -> bool:
@@ -77,10 +92,16 @@ def invested_in(sentence: Span) -> Iterator[Frame]:
             rule = "investors" if not recipients and "round" in before.text else "invested_in"
             yield Frame(rule, sentence, listed(span), recipients, kind="investment")
             return
+
+
+def is_giver(sentence: Span) -> Iterator[Frame]:
+    """Acme is the title sponsor of the Harbour Festival, and Dune Capital has been an investor in Corvid since 2020."""
     for noun in sentence:
-        is_now = any(child.dep_ == "cop" and child.tag_ in {"VBP", "VBZ"} for child in noun.children)
-        if noun.lemma_.lower() == "investor" and is_now and not unreal(noun) and not any(left.lower_ == "former" for left in noun.lefts):
-            yield Frame("invested_in", sentence, named_subject(noun), led_by(after(noun, sentence), "in"), kind="investment")
+        is_now = any(child.dep_ == "cop" for child in noun.children) and any(child.tag_ in {"VBP", "VBZ"} for child in noun.children)
+        kind = GIVERS.get(noun.lemma_.lower(), "")
+        if kind and is_now and not unreal(noun) and not any(left.lower_ in {"former", "potential", "prospective"} for left in noun.lefts):
+            recipients = tuple(span for span in led_by(after(noun, sentence), "in", "of", "to", "for", "behind") if span.label_ in {"ORG", "PROGRAM"})
+            yield Frame("is_giver", sentence, named_subject(noun), recipients, kind=kind)
 
 
 def owners(part: Span) -> tuple[Span, ...]:
