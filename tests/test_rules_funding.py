@@ -405,7 +405,7 @@ UNDERSTOOD = [
         "Acme||NNP|PROPN|nsubj|4 and||CC|CCONJ|cc|2 Borealis|Borealis|NNP|PROPN|conj|0 are|be|VBP|AUX|cop|4 "
         "investors|investor|NNS|NOUN|ROOT|4 in||IN|ADP|case|6 Corvid|Corvid|NNP|PROPN|nmod|4 .||.|PUNCT|punct|4",
         [
-            "funding.invested_in: funder Acme; funder Borealis; recipient Corvid (investment)",
+            "funding.is_giver: funder Acme; funder Borealis; recipient Corvid (investment)",
         ],
     ),
     (

@@ -113,7 +113,7 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         if mentions(part, "MONEY"):
             continue
         named = [token for token in part if means_money(token)]
-        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and direct(verb, part)]
+        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and (verb.pos_ != "VERB" or direct(verb, part))]
         if lemma == "invest" or lemma in {"make", "announce"} and any(noun.lemma_ == "investment" for noun in given):
             recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - (given[-1:] or [verb])[0].i < 4)
         elif given or lemma in GIVING_IN_ITSELF:
@@ -153,9 +153,9 @@ def goods_are_given(sentence: Span) -> Iterator[Frame]:
     """Two microscopes were donated to the college by Ashdown Optics."""
     for verb in predicates(sentence, GIVEN_AWAY | GRANTED):
         part, head = after(verb, sentence), subject(verb)
-        of_money = head is not None and means_money(head)
-        if past_participle(verb) and plain_fact(verb) and not mentions(sentence, "MONEY") and (of_money or verb.lemma_.lower() in GIVEN_AWAY):
-            yield Frame("goods_are_given", sentence, led_by(part, "by"), led_by(part, "to"), kind=kind_in([head]) if of_money else "in-kind")
+        money = [head] if head is not None and means_money(head) else []
+        if past_participle(verb) and plain_fact(verb) and not mentions(sentence, "MONEY") and (money or verb.lemma_.lower() in GIVEN_AWAY):
+            yield Frame("goods_are_given", sentence, led_by(part, "by"), led_by(part, "to"), kind=kind_in(money) or "in-kind")
 
 
 def up_to_next_sum(part: Span) -> Span:

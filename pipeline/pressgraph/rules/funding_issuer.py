@@ -20,12 +20,12 @@ EVENTS = re.compile(
 )
 LISTED = re.compile(
     r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\b(?:sponsors?|donors|funders|benefactors)(?: (?:of|for|to)(?: [\w'’&-]+){1,8}?)?"
-    r"(?:,? (?:include[sd]?|including|are|is)|:)(?: the)?$"
+    r"(?:,? (?:include[sd]?|including|are|is|were|was)|:)(?: the)?$"
     r"|\bsponsorship(?: support)? from(?: the)?$",
     re.IGNORECASE,
 )
 """Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
-THANKING = frozenset(("thank", "acknowledge", "appreciate", "grateful", "thankful"))
+THANKING = frozenset(("thank", "thanks", "acknowledge", "appreciate", "grateful", "thankful"))
 FOR_GIFT = re.compile(r"^acknowledges?\b(?: \w+){0,3} $|\bfor (?:their|its|his|her|the|an?)(?: [\w-]+){0,3} ?$|^acknowledge[sd]?$", re.IGNORECASE)
 TAKINGS = re.compile(r"\b(?:proceeds|profits|of (?:[\w-]+ ){0,3}(?:sales?|purchases?))\b", re.IGNORECASE)
 PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
@@ -106,10 +106,11 @@ def sponsors(sentence: Span) -> Iterator[Frame]:
 def thanked(sentence: Span) -> Iterator[Frame]:
     """Harbour College is grateful to Acme for its generous donation, and acknowledges funding from Corvid."""
     for word in sentence:
-        if word.lemma_.lower() not in THANKING or word.pos_ not in {"VERB", "ADJ"} or not plain_fact(word):
+        noun = word.lower_ == "thanks" and word.nbor(-1 if word.i > sentence.start else 0).pos_ == "PROPN"
+        if word.lemma_.lower() not in THANKING or not (noun or word.pos_ in {"VERB", "ADJ"}) or not plain_fact(word):
             continue
         part = after(word, sentence)
-        given = next((token for token in part if means_money(token) or token.lower_ in {"sponsorship", "donations", "contribution", "contributions"}), None)
+        given = next((token for token in part if means_money(token)), None)
         if given is None or not FOR_GIFT.search(sentence.doc[word.i : given.i].text):
             continue
         before = sentence.doc[word.i + 1 : given.i]

@@ -33,9 +33,12 @@ def append(frame: Frame, frames: list[Frame]) -> None:
     recent = range(max(0, len(frames) - RECENT), len(frames))
     before = [at for at in recent if frames[at].amount is not None and near(frames[at], frame)]
     if frame.rule in {"round_led", "investors"} and frame.amount is None:
-        at = next((at for at in reversed(before) if frames[at].kind == "investment"), None)
-        if at is not None:
-            frames[at] = replace(frames[at], funders=distinct([*frames[at].funders, *frame.funders]), rule=frame.rule)
+        into = names(frame.recipients)
+        rounds = [at for at in before if frames[at].kind == "investment" and (not into or into & names(frames[at].recipients))]
+        if rounds:
+            frames[rounds[-1]] = replace(frames[rounds[-1]], funders=distinct([*frames[rounds[-1]].funders, *frame.funders]), rule=frame.rule)
+        elif into:
+            frames.append(frame)
     elif frame.rule == "origin":
         at = next((at for at in reversed(before) if not frames[at].funders), None)
         if at is not None:

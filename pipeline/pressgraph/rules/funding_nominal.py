@@ -48,6 +48,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         funders, opened = opening(money, funders)
         recipients = led_by(part, "to") if noun is not None or elliptic else ()
         recipients = recipients or opened or (endowed(money) or supported(money) if funders else ())
+        funders = funders or (tuple(span for span in bringing(money) if span not in recipients) if noun is not None and recipients else ())
         yield Frame(
             "sum_from_to",
             sentence,
@@ -65,7 +66,7 @@ def opening(money: Span, funders: tuple[Span, ...]) -> tuple[tuple[Span, ...], t
     sentence = money.sent
     if not funders or not opens(money):
         return funders, ()
-    following = [span for span in parties(sentence) if span.start > money.end and span.label_ == "ORG" and acting(span)]
+    following = [span for span in parties(sentence) if span.start > money.end and span.label_ in {"ORG", "PROGRAM"} and acting(span)]
     getter = next((span for span in following if re.fullmatch(r",(?: the)?", gap(before(span, funders), span))), None)
     return (tuple(span for span in funders if span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
 
@@ -96,10 +97,17 @@ def endowed(money: Span) -> tuple[Span, ...]:
     return tuple(span for span in named_subject(verb) if span.label_ == "ORG")[:1]
 
 
+def bringing(money: Span) -> tuple[Span, ...]:
+    """Return who acts with a gift to others ("Acme opened the festival with a $5M donation to Harbour College")."""
+    verb = money.sent.root
+    by_gift = re.search(r"\bwith (?:an?|its|their) (?:[\w-]+ )?$", money.doc[max(money.sent.start, money.start - 4) : money.start].text_with_ws)
+    return tuple(span for span in named_subject(verb) if span.label_ == "ORG") if by_gift and verb.pos_ == "VERB" and not past_participle(verb) else ()
+
+
 def supported(money: Span) -> tuple[Span, ...]:
     """Return whom the sum is said to help: "A $5M gift from X will support Acme"."""
     verb = money.sent.root
-    if verb.lemma_.lower() not in {"support", "help", "benefit", "endow"} or verb.i < money.end or unreal(verb):
+    if verb.lemma_.lower() not in {"support", "help", "benefit", "endow", "allow", "enable"} or verb.i < money.end or unreal(verb):
         return ()
     return tuple(span for span in direct(verb, after(verb, money.sent)) if span.label_ == "ORG")
 
@@ -139,7 +147,7 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
     if mentions(sentence, "MONEY"):
         return
     for noun in sentence:
-        if not means_money(noun) or noun.pos_ != "NOUN" and noun.i != sentence.start or not plain_fact(noun):
+        if not means_money(noun) or not (noun.pos_ == "NOUN" or noun.i == sentence.start or names_gift(noun)) or not plain_fact(noun):
             continue
         part = after(noun, sentence)
         invested = noun.lemma_.lower() == "investment"
@@ -147,7 +155,8 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
         funders = led_by(part, "from", *(("by",) if invested else ("of",) * (noun.lower_ == "support"))) if part[:1].text in NEXT_TO_GIFT else ()
         recipients = tuple(span for span in led_by(part, *to) if not invested or span.label_ == "ORG")
         named = parties(sentence)
-        owner = next((span for span in named if span.end < noun.i and POSSESSED.fullmatch(gap(span, sentence.doc[noun.i : noun.i + 1]))), None)
+        itself = sentence.doc[noun.i : noun.i + 1]
+        owner = next((span for span in named if span.end == noun.i and noun.text.istitle() or span.end < noun.i and POSSESSED.fullmatch(gap(span, itself))), None)
         if not funders and owner is not None and part and part[0].lower_ in to:
             funders = enumerated(owner)
         if (
@@ -157,10 +166,18 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
             and sentence.doc[max(sentence.start, noun.i - 2) : noun.i].text.split()[-1:] in (["its"], ["their"])
         ):
             funders = named_subject(noun.head) if noun.head.pos_ == "VERB" else ()
-        if not recipients and introduced(sentence.doc[noun.i : noun.i + 1]) in {"with", "through"}:
+        recipients = recipients or (supported(itself) if funders else ())
+        if not recipients and introduced(itself) in {"with", "through"}:
             recipients = named_subject(noun.head) if noun.head.pos_ == "VERB" and noun.head.tag_ == "VBN" else ()
-        funders, opened = opening(sentence.doc[noun.i : noun.i + 1], funders)
+        funders, opened = opening(itself, funders)
         yield Frame("gift_from_to", sentence, funders, recipients or opened, kind=kind_in([noun]))
+
+
+def names_gift(word: Token) -> bool:
+    """Tell whether *word* names what is given though it is taken for a verb or a name: "thanks to funding from", "Acme Donation to"."""
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    after_giver = any(span.end == word.i for span in parties(word.sent)) and word.pos_ == "PROPN"
+    return word.lower_ in {"funding", "financing"} and before.lower_ in {"to", "with", "through", "from"} or after_giver
 
 
 def somebody_funded(sentence: Span) -> Iterator[Frame]:
@@ -204,8 +221,8 @@ def origin(sentence: Span) -> Iterator[Frame]:
 def made_possible(sentence: Span) -> Iterator[Frame]:
     """The Harbour Programme is made possible by a grant from the Ashdown Trust."""
     for word in sentence:
-        verb = word.head
-        if word.lower_ != "possible" or verb.lemma_.lower() != "make" or not plain_fact(verb):
+        verb = next((one for one in governors(word) if one.lemma_.lower() == "make"), None)
+        if word.lower_ != "possible" or verb is None or not plain_fact(verb):
             continue
         part = after(word, sentence)
         nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity", "sponsor"}]

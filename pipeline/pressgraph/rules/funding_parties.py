@@ -240,7 +240,7 @@ def right_before(verb: Token, here: list[Span]) -> Span | None:
     if not before:
         return None
     between = verb.doc[before[-1].end : verb.i]
-    return before[-1] if all(token.pos_ in {"AUX", "ADV"} or token.lower_ in {"today", "to"} for token in between) else None
+    return before[-1] if all(token.pos_ in {"AUX", "ADV"} or token.lower_ in {"today", "to", "proudly", "generously"} for token in between) else None
 
 
 def apposed(verb: Token, here: list[Span]) -> tuple[Span, ...]:

@@ -14,21 +14,23 @@ from pressgraph.rules.funding_clause import (
     direct,
     frames_of_sums,
     headline_participle,
+    helped,
     means_money,
     past_participle,
     plain_fact,
     predicates,
 )
 from pressgraph.rules.funding_frames import Frame, is_worth, kind_in, noun_of, sums
-from pressgraph.rules.funding_parties import introduced, led_by, named_subject
+from pressgraph.rules.funding_parties import introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import AGREEING, FROM_SOMEBODY, GRANTED, RAISING, RECEIVING, SELECTED, SHARING, SURELY_RECEIVING
-from pressgraph.rules.syntax import gap, mention_at, mentions, subject, unreal
+from pressgraph.rules.syntax import gap, mention_at, mentions, passive, subject, unreal
 
 CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity|debt|investors?)\b", re.IGNORECASE)
 """What is raised for oneself; without it, a sum is raised for whom "for" names."""
 
 
 AGREED = re.compile(r"\b(?:loan|credit|debt|funding|financing|investment|grant|facility|placement)s?\b(?: \S+){0,4} with\b", re.IGNORECASE)
+BESIDE = re.compile(r",(?: (?:an?|the))?(?: [\w-]+)?")
 FOR_CHARITY = re.compile(r"\b(?:fund-?rais\w+|charit\w+|non-?profits?|meals?|auction|benefit\w*|proceeds)\b", re.IGNORECASE)
 """Words of a sentence whose sums are raised for others."""
 
@@ -60,7 +62,7 @@ def receives(sentence: Span) -> Iterator[Frame]:
         if introduced(sums(part)[0]) in {"from", "at"} and not is_worth(sums(part)[0]):
             continue
         recipients = tuple(span for span in named_subject(verb) if span.label_ != "PERSON" or lemma not in RAISING)
-        others = tuple(span for span in led_by(part, "for") if span.label_ == "ORG" and span not in recipients)
+        others = tuple(span for span in led_by(part, "for") or helped(verb, part) if span.label_ == "ORG" and span not in recipients)
         if lemma == "raise" and others and not CAPITAL.search(part.text):
             yield from (replace(frame, kind="gift") for frame in frames_of_sums("raises_for", verb, part, (), others, receiving=True))
             continue
@@ -101,18 +103,24 @@ def announces_getting(sentence: Span) -> Iterator[Frame]:
 
 
 def recipient_of(sentence: Span) -> Iterator[Frame]:
-    """Harbour College is the recipient of a grant from the Ashdown Trust."""
+    """Harbour College, recipient of a grant from the Ashdown Trust, was named a winner of $5,000."""
     for noun in sentence:
-        if noun.lemma_.lower() not in {"recipient", "beneficiary", "winner"} or unreal(noun):
+        if noun.lemma_.lower() not in {"recipient", "beneficiary", "winner", "grantee"} or unreal(noun):
             continue
         part = after(noun, sentence)
-        if part[:1].text != "of":
-            continue
-        money = [token for token in part[:9] if means_money(token) or token.lemma_.lower() == "award"]
-        copular = any(child.dep_ == "cop" and child.lemma_ == "be" for child in noun.children)
-        if money and copular:
+        money = [token for token in part[:9] if means_money(token) or token.lemma_.lower() == "award"] or [one.root for one in sums(part[:9])]
+        if part[:1].text == "of" and money:
             funders = led_by(part, "from", "by") or named_giver(money[0])
-            yield Frame("recipient_of", sentence, funders, named_subject(noun), next(iter(sums(part)), None), kind=kind_in(money))
+            yield Frame("recipient_of", sentence, funders, is_called(noun), next(iter(sums(part)), None), kind=kind_in(money))
+
+
+def is_called(noun: Token) -> tuple[Span, ...]:
+    """Return who is said to be *noun*: by "is", by "named", or right after the name ("Harbour College, recipient of")."""
+    if any(child.dep_ == "cop" and child.lemma_ == "be" for child in noun.children):
+        return named_subject(noun)
+    if noun.dep_ == "xcomp" and passive(noun.head) and noun.head.lemma_.lower() in {"name", "select", "choose", "announce"}:
+        return named_subject(noun.head)
+    return tuple(span for span in parties(noun.sent) if BESIDE.fullmatch(noun.doc[span.end : noun.i].text))
 
 
 def named_giver(noun: Token) -> tuple[Span, ...]:
@@ -121,13 +129,19 @@ def named_giver(noun: Token) -> tuple[Span, ...]:
     return tuple(span for span in named[-1:] if re.fullmatch(r"(?:-funded)?(?: research)?", gap(span, noun.doc[noun.i : noun.i + 1])))
 
 
+def comes_from_funder(noun: Token) -> bool:
+    """Tell whether what *noun* names is money since it comes from who gives money ("an award from the Ashdown Foundation")."""
+    part = noun.doc[noun.i + 1 : min(noun.i + 8, noun.sent.end)]
+    return noun.lemma_.lower() in {"award", "contribution"} and any(span.id_ == "foundation" for span in led_by(part, "from"))
+
+
 def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
     """Harbour College will receive funding from Acme, Borealis and Corvid."""
-    for verb in predicates(sentence, SURELY_RECEIVING | SELECTED | {"announce"}):
+    for verb in predicates(sentence, SURELY_RECEIVING | SELECTED | RAISING | {"announce"}):
         part = after(verb, sentence)
         named = mentions(part)
-        money = [token for token in part[:8] if means_money(token) and mention_at(token, named) is None]
-        if past_participle(verb) != (verb.lemma_ in SELECTED) or not plain_fact(verb) or not money or mentions(part, "MONEY"):
+        money = [token for token in part[:8] if (means_money(token) or comes_from_funder(token)) and mention_at(token, named) is None]
+        if past_participle(verb) != (verb.lemma_.lower() in SELECTED) or not plain_fact(verb) or not money or mentions(part, "MONEY"):
             continue
         yield Frame(
             "receives_unnamed_sum",

@@ -9,9 +9,8 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_clause import after, past_participle, plain_fact
 from pressgraph.rules.funding_frames import Frame, sums
-from pressgraph.rules.funding_nominal import POSSESSED
 from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, introduced, led_by, listed, named_subject, parties
-from pressgraph.rules.syntax import gap, mentions, unreal, verbs
+from pressgraph.rules.syntax import mention_at, mentions, preposition, unreal, verbs
 
 ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
 JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)
@@ -22,6 +21,9 @@ JOINING = re.compile(r"\b(?:joined|participated in|participants in|backers of) (
 OF_ROUND = frozenset(("round", "investment", "financing", "seed", "series"))
 GIVERS = {"investor": "investment", "backer": "investment", "funder": "other", "donor": "gift", "benefactor": "gift", "sponsor": "other"}
 """What someone is called who gives, and the kind of what is given."""
+GIVEN_TO = frozenset(("in", "of", "to", "for", "at", "behind"))
+SERVING = frozenset("serve participate sign join come return act continue showcase appear exhibit feature".split())
+NAMED_AS = re.compile(r"(?:(?:is |was |been )?(?:named|announced as)|joins as|returns as|signs on as|, (?:an?|the))(?: [\w-]+){0,3}", re.IGNORECASE)
 OWNING = re.compile(r"['’]s?(?: [\w$-]+){0,7} ?$")
 NEAR = 12
 """Tokens after "led" within which the round and its sum are named."""
@@ -65,8 +67,10 @@ def takes_part(verb: Token, part: Span) -> Iterator[Frame]:
 def fellows(part: Span) -> tuple[Span, ...]:
     """Return who is told in *part* to invest together with a leader ("with participation from Elm Partners")."""
     told = JOINED.search(part.text)
-    joining = [token for token in part if told is not None and token.idx - part.start_char >= told.start()]
-    return tuple(span for span in led_by(part.doc[joining[0].i : part.end], "from", "by", "including", "include") if not sends(span)) if joining else ()
+    if told is None:
+        return ()
+    joining = next(token.i for token in part if token.idx - part.start_char >= told.start())
+    return tuple(span for span in led_by(part.doc[joining : part.end], "from", "by", "including", "include") if not sends(span))
 
 
 def joined(span: Span, leader: Span) -> bool:
@@ -89,19 +93,39 @@ def invested_in(sentence: Span) -> Iterator[Frame]:
         before = sentence.doc[sentence.start : span.start]
         if (INVESTORS_LISTED.search(before.text) or JOINING.search(before.text)) and not unreal(span.root):
             recipients = led_by(before, "in") or owners(before)
-            rule = "investors" if not recipients and "round" in before.text else "invested_in"
+            of_company = re.search(r"\b(?:its|our|their)\b", before.text, re.IGNORECASE) and "round" not in before.text
+            rule = "invested_in" if recipients or of_company else "investors"
             yield Frame(rule, sentence, listed(span), recipients, kind="investment")
             return
 
 
 def is_giver(sentence: Span) -> Iterator[Frame]:
-    """Acme is the title sponsor of the Harbour Festival, and Dune Capital has been an investor in Corvid since 2020."""
+    """Acme serves as title sponsor of the Harbour Festival, and Dune Capital has been an investor in Corvid since 2020."""
     for noun in sentence:
-        is_now = any(child.dep_ == "cop" for child in noun.children) and any(child.tag_ in {"VBP", "VBZ"} for child in noun.children)
-        kind = GIVERS.get(noun.lemma_.lower(), "")
-        if kind and is_now and not unreal(noun) and not any(left.lower_ in {"former", "potential", "prospective"} for left in noun.lefts):
-            recipients = tuple(span for span in led_by(after(noun, sentence), "in", "of", "to", "for", "behind") if span.label_ in {"ORG", "PROGRAM"})
-            yield Frame("is_giver", sentence, named_subject(noun), recipients, kind=kind)
+        kind = GIVERS.get(noun.lemma_.lower().removeprefix("co-"), "")
+        if not kind or unreal(noun) or not plain_fact(noun) or any(left.lower_ in {"former", "potential", "prospective"} for left in noun.lefts):
+            continue
+        part = after(noun, sentence)
+        recipients = led_by(part, part[0].lower_) if part[:1].text in (GIVEN_TO if kind == "other" else GIVEN_TO - {"at"}) else ()
+        recipients = tuple(span for span in recipients if span.label_ in {"ORG", "PROGRAM"})
+        funders = tuple(span for span in called(noun) if span.label_ == "ORG" or kind != "other")
+        yield Frame("is_giver", sentence, funders, recipients, kind=kind)
+
+
+def called(noun: Token) -> tuple[Span, ...]:
+    """Return who is called *noun*: by "is" or "as", in apposition, or in a headline ("Acme Named Title Sponsor")."""
+    named = parties(noun.sent)
+    titled = [span for span in named if NAMED_AS.fullmatch(noun.doc[span.end : noun.i].text)]
+    if titled:
+        return tuple(titled[-1:])
+    if noun.dep_ == "appos":
+        meant = mention_at(noun.head, named)
+        return (meant,) if meant is not None else ()
+    one_of = noun.head if noun.dep_ == "nmod" and noun.head.lower_ == "one" else noun
+    if any(child.dep_ == "cop" for child in one_of.children):
+        return named_subject(one_of)
+    serving = one_of.head.lemma_.lower() in SERVING or noun.sent[0].lower_ == "as"
+    return named_subject(one_of.head) if preposition(one_of) == "as" and serving else ()
 
 
 def owners(part: Span) -> tuple[Span, ...]:
@@ -131,10 +155,12 @@ def investors(sentence: Span) -> Iterator[Frame]:
     """Elm Partners and Fir Ventures also participated."""
     if sums(sentence) or re.search(r"\bled\b", sentence.text):
         return
-    for verb in verbs(sentence, frozenset(("participate", "join", "take"))):
+    for verb in verbs(sentence, frozenset(("participate", "join", "take", "invest"))):
         part = after(verb, sentence)
         if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
             met = who_joined(part) if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
             funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
+            if verb.lemma_ == "invest" and not any(child.lower_ == "also" for child in verb.children):
+                continue
             if verb.lemma_ != "join" or re.search(r"\bround\b", part.text) or met and INVESTORS.search(sentence.text):
                 yield Frame("investors", sentence, funders, kind="investment")
