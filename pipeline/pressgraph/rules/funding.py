@@ -28,7 +28,8 @@ from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
     r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|"
-    r"back|contribut|fellowship|sponsor|donor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|thank|grateful|joined|\bround|\bseries|part in",
+    r"back|contribut|fellowship|sponsor|donor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|"
+    r"thank|grateful|joined|\bround|\bseries|part in",
     re.IGNORECASE,
 )
 

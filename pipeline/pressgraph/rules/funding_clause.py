@@ -26,7 +26,7 @@ def predicates(sentence: Span, lemmas: frozenset[str]) -> Iterator[Token]:
         if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in lemmas and mention_at(token, named) is None and not is_noun(token, named):
             if token.lemma_ != "have" or token.pos_ == "VERB":
                 yield token
-        elif token.pos_ in {"NOUN", "PROPN"} and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
+        elif (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "NNP") and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
             yield token
 
 

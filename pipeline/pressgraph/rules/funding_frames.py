@@ -22,7 +22,9 @@ IN_ALL = re.compile(r"\b(?:in all|that is|in total|for a total of|altogether|or 
 
 
 IN_OTHER = re.compile(
-    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt(?! (?:financing|funding|facility|capital|round))|tax\w*|exports?|reserves|deposits|verdicts?)\b"
+    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|"
+    r"debt(?! (?:financing|funding|facility|capital|round))|tax\w*|exports?|reserves|deposits|verdicts?)\b"
 )
 
 

@@ -19,6 +19,7 @@ from pressgraph.rules.funding_clause import (
     predicates,
 )
 from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
+from pressgraph.rules.funding_issuer import issuer_in
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import (
     FOUNDING,
@@ -113,7 +114,8 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         if mentions(part, "MONEY"):
             continue
         named = [token for token in part if means_money(token)]
-        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and (verb.pos_ != "VERB" or direct(verb, part))]
+        near = verb.pos_ != "VERB" or direct(verb, part)
+        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and near]
         if lemma == "invest" or lemma in {"make", "announce"} and any(noun.lemma_ == "investment" for noun in given):
             recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - (given[-1:] or [verb])[0].i < 4)
         elif given or lemma in GIVING_IN_ITSELF:
@@ -204,9 +206,9 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         funders = led_by(part, "by", "from")
         money = [span for span in sums(part) if introduced(span) in {"with", "by", "to"} or introduced(span) == "of" and noun_of(span)]
-        if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not of_money(part) or not funders):
+        if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not (of_money(part) or is_study(verb)) or not funders):
             continue
-        recipients = named_subject(verb) or described(verb)
+        recipients = named_subject(verb) or described(verb) or (issuer_in(sentence.doc, funders) if is_study(verb) else ())
         yield Frame(
             "is_funded",
             sentence,
@@ -216,6 +218,12 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
             kind=kind_in(part[:8], verb),
             through=led_by(part, "through", "via"),
         )
+
+
+def is_study(verb: Token) -> bool:
+    """Tell whether what *verb* says to be supported is the research that the announcement is about ("This work was supported by")."""
+    head = subject(verb)
+    return head is not None and head.lower_ in {"work", "study", "research"} and any(left.lower_ in {"this", "the", "our"} for left in head.lefts)
 
 
 def of_money(part: Span) -> bool:

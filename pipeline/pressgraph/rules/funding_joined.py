@@ -34,9 +34,11 @@ def append(frame: Frame, frames: list[Frame]) -> None:
     before = [at for at in recent if frames[at].amount is not None and near(frames[at], frame)]
     if frame.rule in {"round_led", "investors"} and frame.amount is None:
         into = names(frame.recipients)
-        rounds = [at for at in before if frames[at].kind == "investment" and (not into or into & names(frames[at].recipients))]
-        if rounds:
-            frames[rounds[-1]] = replace(frames[rounds[-1]], funders=distinct([*frames[rounds[-1]].funders, *frame.funders]), rule=frame.rule)
+        rounds = [at for at in recent if near(frames[at], frame) and frames[at].kind == "investment"]
+        rounds = [at for at in rounds if not into or into & names(frames[at].recipients)]
+        at = next((at for at in reversed(rounds) if at in before), rounds[-1] if rounds else None)
+        if at is not None:
+            frames[at] = replace(frames[at], funders=distinct([*frames[at].funders, *frame.funders]), rule=frame.rule)
         elif into:
             frames.append(frame)
     elif frame.rule == "origin":

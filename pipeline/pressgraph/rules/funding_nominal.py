@@ -101,7 +101,9 @@ def bringing(money: Span) -> tuple[Span, ...]:
     """Return who acts with a gift to others ("Acme opened the festival with a $5M donation to Harbour College")."""
     verb = money.sent.root
     by_gift = re.search(r"\bwith (?:an?|its|their) (?:[\w-]+ )?$", money.doc[max(money.sent.start, money.start - 4) : money.start].text_with_ws)
-    return tuple(span for span in named_subject(verb) if span.label_ == "ORG") if by_gift and verb.pos_ == "VERB" and not past_participle(verb) else ()
+    if by_gift is None or verb.pos_ != "VERB" or past_participle(verb):
+        return ()
+    return tuple(span for span in named_subject(verb) if span.label_ == "ORG")
 
 
 def supported(money: Span) -> tuple[Span, ...]:
@@ -156,7 +158,8 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
         recipients = tuple(span for span in led_by(part, *to) if not invested or span.label_ == "ORG")
         named = parties(sentence)
         itself = sentence.doc[noun.i : noun.i + 1]
-        owner = next((span for span in named if span.end == noun.i and noun.text.istitle() or span.end < noun.i and POSSESSED.fullmatch(gap(span, itself))), None)
+        beside = noun.i if noun.text.istitle() else -1
+        owner = next((span for span in named if span.end == beside or span.end < noun.i and POSSESSED.fullmatch(gap(span, itself))), None)
         if not funders and owner is not None and part and part[0].lower_ in to:
             funders = enumerated(owner)
         if (

@@ -148,7 +148,7 @@ def receives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
             sentence,
             led_by(part, "from") if verb.lemma_ == "announce" else led_by(part, "from", "by") or named_giver(money[0]),
             named_subject(verb),
-            kind=kind_in(money),
+            kind=kind_in(part[:8]) or kind_in(money),
             through=led_by(part, "through", "via"),
             date=dated(verb, sentence),
         )

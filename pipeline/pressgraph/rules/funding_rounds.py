@@ -70,14 +70,14 @@ def fellows(part: Span) -> tuple[Span, ...]:
     if told is None:
         return ()
     joining = next(token.i for token in part if token.idx - part.start_char >= told.start())
-    return tuple(span for span in led_by(part.doc[joining : part.end], "from", "by", "including", "include") if not sends(span))
+    return tuple(span for span in led_by(part.doc[joining : part.end], "from", "by", "alongside", "including", "include") if not sends(span))
 
 
 def joined(span: Span, leader: Span) -> bool:
     """Tell whether *span* takes part in the round that *leader* leads."""
     return (
         span.start >= leader.end
-        and introduced(span) in {"from", "by", "with", "of", "including", "include", ""}
+        and introduced(span) in {"from", "by", "with", "of", "alongside", "including", "include", ""}
         and bool(JOINED.search(span.doc[leader.end : span.sent.end].text))
     )
 
@@ -158,7 +158,7 @@ def investors(sentence: Span) -> Iterator[Frame]:
     for verb in verbs(sentence, frozenset(("participate", "join", "take", "invest"))):
         part = after(verb, sentence)
         if verb.pos_ == "VERB" and (verb.lemma_ != "take" or part[:1].text == "part") and plain_fact(verb):
-            met = who_joined(part) if past_participle(verb) else led_by(sentence.doc[sentence.start : verb.i], "including", "include", "as")
+            met = who_joined(part) if past_participle(verb) else led_by(sentence, "including", "include", "as")
             funders = tuple(span for span in distinct([*named_subject(verb), *met]) if span.label_ in {"ORG", "PERSON", "PROGRAM"})
             if verb.lemma_ == "invest" and not any(child.lower_ == "also" for child in verb.children):
                 continue
