@@ -19,7 +19,6 @@ from pressgraph.rules.funding_clause import (
     predicates,
 )
 from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
-from pressgraph.rules.funding_issuer import issuer_in
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import (
     FOUNDING,
@@ -39,6 +38,10 @@ INTO = re.compile(
 )
 
 
+ASIDE = re.compile(r", (?:representing|helping|generating|serving|managing)\b")
+"""Before a sum that is not what is given: "has advised colleges, helping raise $5 million"."""
+
+
 def gives(sentence: Span) -> Iterator[Frame]:
     """The Ashdown Trust awarded the college $5 million for a new library."""
     for verb in predicates(sentence, GIVING):
@@ -47,7 +50,7 @@ def gives(sentence: Span) -> Iterator[Frame]:
         funders, part = named_subject(verb), after(verb, sentence)
         if verb.lemma_ == "match":
             part = sentence.doc[verb.i + 1 : sentence.end]
-        if not funders or not sums(part):
+        if not funders or not sums(part) or ASIDE.search(part.doc[verb.i : sums(part)[0].start].text):
             continue
         lemma = verb.lemma_.lower()
         recipients = direct(verb, part) if lemma not in {"announce", "invest", "issue", "approve"} else ()
@@ -206,9 +209,9 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         funders = led_by(part, "by", "from")
         money = [span for span in sums(part) if introduced(span) in {"with", "by", "to"} or introduced(span) == "of" and noun_of(span)]
-        if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not (of_money(part) or is_study(verb)) or not funders):
+        if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not of_money(part) or not funders):
             continue
-        recipients = named_subject(verb) or described(verb) or (issuer_in(sentence.doc, funders) if is_study(verb) else ())
+        recipients = named_subject(verb) or described(verb)
         yield Frame(
             "is_funded",
             sentence,
@@ -218,12 +221,6 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
             kind=kind_in(part[:8], verb),
             through=led_by(part, "through", "via"),
         )
-
-
-def is_study(verb: Token) -> bool:
-    """Tell whether what *verb* says to be supported is the research that the announcement is about ("This work was supported by")."""
-    head = subject(verb)
-    return head is not None and head.lower_ in {"work", "study", "research"} and any(left.lower_ in {"this", "the", "our"} for left in head.lefts)
 
 
 def of_money(part: Span) -> bool:

@@ -126,7 +126,8 @@ def enumerated(first: Span) -> tuple[Span, ...]:
     tree = [mention_at(token, among) for token in first.root.conjuncts]
     later = [span for span in tree if span is not None and span.start > first.end and span.label_ == first.label_]
     chain += [span for span in later if introduced(span) in {"", introduced(first)}]
-    ended = (at for at in range(2, len(chain)) if gap(chain[at - 1], chain[at]) == "," and LAST.search(gap(chain[at - 2], chain[at - 1])))
+    bodies = (at for at in range(2, len(chain)) if chain[at - 1].label_ == "ORG" and gap(chain[at - 1], chain[at]) == ",")
+    ended = (at for at in bodies if LAST.search(gap(chain[at - 2], chain[at - 1])))
     chain = chain[: next(ended, len(chain))]
     while len(chain) > 1 and chain[-1].root.dep_.startswith("nsubj"):
         chain.pop()  # the subject of what follows: "Backed by Acme and Borealis, Corvid has grown"
