@@ -33,6 +33,7 @@ AFTER_SUM = re.compile(
 )
 
 
+IN_MANY_DEALS = re.compile(r"\bacross (?:[\w-]+ ){1,3}(?:transactions|deals)\b")
 TO_ECONOMY = re.compile(r"(?:\s*\S+){0,3}?\s*(?:to|into|for) (?:the|its|our) (?:\S+ ){0,2}econom(?:y|ies)\b")
 LENT = re.compile(r"\s*(?:(?:in|of) )?(?:[\w-]+ )?debt (?:financing|funding|facility|capital|round)\b")
 WORTH_OF = r"\s*(?:dollars['’] )?worth of\b"
@@ -181,7 +182,7 @@ def other_sum(money: Span) -> bool:
         return False
     if re.match(WORTH_OF, after) or REMAINING.search(doc[max(sentence.start, money.start - 3) : money.start].text):
         return True
-    if AFTER_SUM.match(after) or IN_OTHER.match(after):
+    if AFTER_SUM.match(after) or IN_OTHER.match(after) or IN_MANY_DEALS.search(after):
         return True
     if IN_COURT.search(sentence.text) or TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True

@@ -31,7 +31,7 @@ from pressgraph.rules.funding_words import (
     OFFICIAL,
     PARTED,
 )
-from pressgraph.rules.syntax import mentions, subject
+from pressgraph.rules.syntax import mention_at, mentions, subject
 
 INTO = re.compile(
     r"(?:into|towards?|behind|(?:in|of) (?:[\w-]+ ){0,2}(?:grants?|donations?|support|assistance|aid|funding|scholarships?|loans?|gifts?)\b)"
@@ -116,7 +116,8 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         if mentions(part, "MONEY"):
             continue
-        named = [token for token in part if means_money(token)]
+        inside = mentions(part)
+        named = [token for token in part if means_money(token) and mention_at(token, inside) is None]
         near = verb.pos_ != "VERB" or direct(verb, part)
         given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and near]
         if lemma == "invest" or lemma in {"make", "announce"} and any(noun.lemma_ == "investment" for noun in given):

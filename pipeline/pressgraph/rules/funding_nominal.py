@@ -154,7 +154,8 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
         part = after(noun, sentence)
         invested = noun.lemma_.lower() == "investment"
         to = ("in", "into") if invested else ("to",)
-        funders = led_by(part, "from", *(("by",) if invested else ("of",) * (noun.lower_ == "support"))) if part[:1].text in NEXT_TO_GIFT else ()
+        givers = {"from", "by"} if invested else {"from", "of"} if part[:1].text == "of" and noun.lower_ == "support" else {"from"}
+        funders = led_by(part, *givers) if part[:1].text in NEXT_TO_GIFT else ()
         recipients = tuple(span for span in led_by(part, *to) if not invested or span.label_ == "ORG")
         named = parties(sentence)
         itself = sentence.doc[noun.i : noun.i + 1]

@@ -30,6 +30,7 @@ CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity
 
 
 AGREED = re.compile(r"\b(?:loan|credit|debt|funding|financing|investment|grant|facility|placement)s?\b(?: \S+){0,4} with\b", re.IGNORECASE)
+SERIES = re.compile(r"\bSeries [A-H]\b")
 BESIDE = re.compile(r",(?: (?:an?|the))?(?: [\w-]+)?")
 FOR_CHARITY = re.compile(r"\b(?:fund-?rais\w+|charit\w+|non-?profits?|meals?|auction|benefit\w*|proceeds)\b", re.IGNORECASE)
 """Words of a sentence whose sums are raised for others."""
@@ -96,7 +97,7 @@ def announces_getting(sentence: Span) -> Iterator[Frame]:
             continue
         if (
             led_by(part, "from")
-            or words & {"round", "seed", "series", "closing", "completion", "close"}
+            or (words & {"round", "seed", "closing", "completion", "close"} or SERIES.search(part.text))
             and not words & {"acquisition", "offering", "placement"}
         ):
             yield Frame("announces_getting", sentence, led_by(part, "from"), named_subject(verb), sums(part)[0], kind=kind_in(part))
