@@ -405,7 +405,7 @@ UNDERSTOOD = [
         "Acme||NNP|PROPN|nsubj|4 and||CC|CCONJ|cc|2 Borealis|Borealis|NNP|PROPN|conj|0 are|be|VBP|AUX|cop|4 "
         "investors|investor|NNS|NOUN|ROOT|4 in||IN|ADP|case|6 Corvid|Corvid|NNP|PROPN|nmod|4 .||.|PUNCT|punct|4",
         [
-            "funding.invested_in: funder Acme; funder Borealis; recipient Corvid (investment)",
+            "funding.is_giver: funder Acme; funder Borealis; recipient Corvid (investment)",
         ],
     ),
     (
@@ -657,6 +657,289 @@ UNDERSTOOD = [
             "funding.receives: recipient Arden College; amount $5 million; funder Ashdown Trust (grant)",
         ],
     ),
+    (
+        "[O Harbour College] and [O Arden University] will share a [M $4 million] grant from the [O Ashdown Trust].",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|6 and||CC|CCONJ|cc|3 Arden|Arden|NNP|PROPN|conj|1 "
+        "University|University|NNP|PROPN|flat|3 will||MD|AUX|aux|6 share||VB|VERB|ROOT|6 a||DT|DET|det|11 $||$|SYM|compound|11 "
+        "4||CD|NUM|compound|10 million||CD|NUM|nummod|8 grant||NN|NOUN|obj|6 from||IN|ADP|case|15 the||DT|DET|det|15 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|15 Trust|Trust|NNP|PROPN|nmod|11 .||.|PUNCT|punct|6",
+        [
+            "funding.receives: recipient Harbour College; recipient Arden University; amount $4 million; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "The [X Mistral Project] is funded by the [O Ashdown Trust] with a grant of [M $5 million].",
+        "The||DT|DET|det|2 Mistral|Mistral|NNP|ADJ|amod|2 Project|Project|NNP|PROPN|nsubj:pass|4 is|be|VBZ|AUX|aux:pass|4 "
+        "funded|fund|VBN|VERB|ROOT|4 by||IN|ADP|case|8 the||DT|DET|det|8 Ashdown|Ashdown|NNP|ADJ|amod|8 "
+        "Trust|Trust|NNP|PROPN|obl:agent|4 with||IN|ADP|case|11 a||DT|DET|det|11 grant||NN|NOUN|obl|4 of||IN|ADP|case|13 "
+        "$||$|SYM|nmod|11 5||CD|NUM|compound|15 million||CD|NUM|nummod|13 .||.|PUNCT|punct|4",
+        [
+            "funding.is_funded: recipient Mistral Project; funder Ashdown Trust; amount $5 million (grant)",
+        ],
+    ),
+    (
+        "The [X Mistral Project] is financially supported by [O Acme].",
+        "The||DT|DET|det|2 Mistral|Mistral|NNP|ADJ|amod|2 Project|Project|NNP|PROPN|nsubj:pass|5 is|be|VBZ|AUX|aux:pass|5 "
+        "financially||RB|ADV|advmod|5 supported|support|VBN|VERB|ROOT|5 by||IN|ADP|case|7 Acme|Acme|NNP|PROPN|obl:agent|5 "
+        ".||.|PUNCT|punct|5",
+        [
+            "funding.is_funded: recipient Mistral Project; funder Acme (other)",
+        ],
+    ),
+    (
+        "[O Keel Ventures] led [O Corvid]'s [M $8 million] seed round, with participation from [O Elm Capital].",
+        "Keel||NNP|PROPN|amod|1 Ventures|Venture|NNPS|PROPN|nsubj|2 led|lead|VBD|VERB|ROOT|2 Corvid|Corvid|NNP|PROPN|nmod:poss|9 "
+        "'s||POS|PART|case|3 $||$|SYM|compound|9 8||CD|NUM|compound|7 million||CD|NUM|nummod|5 seed||NN|NOUN|compound|9 "
+        "round||RB|ADV|advmod|2 ,||,|PUNCT|punct|12 with||IN|ADP|case|12 participation||NN|NOUN|obl|2 from||IN|ADP|case|15 "
+        "Elm|Elm|NNP|PROPN|compound|15 Capital|Capital|NNP|PROPN|nmod|12 .||.|PUNCT|punct|2",
+        [
+            "funding.round_led: funder Keel Ventures; recipient Corvid; amount $8 million; funder Elm Capital (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] has raised [M $8 million] in seed funding. [O Keel Ventures] led the round alongside [O Elm Capital].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 raised|raise|VBN|VERB|ROOT|2 $||$|SYM|obj|2 8||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 in||IN|ADP|case|8 seed||NN|NOUN|compound|8 funding||NN|NOUN|nmod|3 .||.|PUNCT|punct|2 "
+        "Keel||NNP|PROPN|amod|11 Ventures|Venture|NNPS|PROPN|nsubj|12 led|lead|VBD|VERB|ROOT|12 the||DT|DET|det|14 "
+        "round||NN|NOUN|obj|12 alongside||IN|ADP|case|17 Elm|Elm|NNP|PROPN|compound|17 Capital|Capital|NNP|PROPN|nmod|14 "
+        ".||.|PUNCT|punct|12",
+        [
+            "funding.round_led: recipient Corvid; amount $8 million; funder Keel Ventures; funder Elm Capital (investment)",
+        ],
+    ),
+    (
+        "[O Keel Ventures] participated in [O Corvid]'s seed round.",
+        "Keel|Keel|NNP|PROPN|compound|1 Ventures|Venture|NNPS|PROPN|nsubj|2 participated|participate|VBD|VERB|ROOT|2 in||IN|ADP|case|7 "
+        "Corvid|Corvid|NNP|PROPN|nmod:poss|6 's||POS|PART|case|4 seed||NN|NOUN|compound|7 round||RB|ADV|obl|2 .||.|PUNCT|punct|2",
+        [
+            "funding.investors: funder Keel Ventures; recipient Corvid (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] has raised [M $30 million], with backers including [O Keel Ventures] and [O Elm Capital].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 raised|raise|VBN|VERB|ROOT|2 $||$|SYM|obj|2 30||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 ,||,|PUNCT|punct|8 with||IN|ADP|case|8 backers|backer|NNS|NOUN|obl|2 "
+        "including|include|VBG|VERB|case|10 Keel|Keel|NNP|PROPN|nmod|8 Ventures|Venture|NNPS|PROPN|flat|10 and||CC|CCONJ|cc|14 "
+        "Elm|Elm|NNP|PROPN|compound|14 Capital|Capital|NNP|PROPN|conj|10 .||.|PUNCT|punct|2",
+        [
+            "funding.investors: recipient Corvid; amount $30 million; funder Keel Ventures; funder Elm Capital (investment)",
+        ],
+    ),
+    (
+        "[O Corvid], a startup backed by [O Keel Ventures], makes maps.",
+        "Corvid|Corvid|NNP|PROPN|nsubj|9 ,||,|PUNCT|punct|3 a||DT|DET|det|3 startup||NN|NOUN|appos|0 backed|back|VBN|VERB|acl|3 "
+        "by||IN|ADP|case|6 Keel|Keel|NNP|PROPN|obl:agent|4 Ventures|Venture|NNPS|PROPN|flat|6 ,||,|PUNCT|punct|0 "
+        "makes|make|VBZ|VERB|ROOT|9 maps|map|NNS|NOUN|obj|9 .||.|PUNCT|punct|9",
+        [
+            "funding.backed: recipient Corvid; funder Keel Ventures (investment)",
+        ],
+    ),
+    (
+        "Oslo-based [O Corvid], which makes maps, has announced the closing of a [M $3 million] seed round.",
+        "Oslo|Oslo|NNP|PROPN|compound|3 -||HYPH|PUNCT|punct|0 based|base|VBN|VERB|amod|3 Corvid|Corvid|NNP|PROPN|nsubj|10 "
+        ",||,|PUNCT|punct|6 which||WDT|PRON|nsubj|6 makes|make|VBZ|VERB|acl:relcl|3 maps|map|NNS|NOUN|obj|6 ,||,|PUNCT|punct|3 "
+        "has|have|VBZ|AUX|aux|10 announced|announce|VBN|VERB|ROOT|10 the||DT|DET|det|12 closing||NN|NOUN|obj|10 of||IN|ADP|case|19 "
+        "a||DT|DET|det|19 $||$|SYM|compound|18 3||CD|NUM|compound|17 million||CD|NUM|nummod|15 seed||NN|NOUN|compound|19 "
+        "round||RB|ADV|nmod|12 .||.|PUNCT|punct|10",
+        [
+            "funding.announces_getting: recipient Corvid; amount $3 million (investment)",
+        ],
+    ),
+    (
+        "[O Keel Ventures] made a strategic investment in [O Corvid].",
+        "Keel|Keel|NNP|PROPN|amod|1 Ventures|Venture|NNPS|PROPN|nsubj|2 made|make|VBD|VERB|ROOT|2 a||DT|DET|det|5 "
+        "strategic||JJ|ADJ|amod|5 investment||NN|NOUN|obj|2 in||IN|ADP|case|7 Corvid|Corvid|NNP|PROPN|nmod|5 .||.|PUNCT|punct|2",
+        [
+            "funding.gives_unnamed_sum: funder Keel Ventures; recipient Corvid (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] Secures Strategic Investment from [O Keel Ventures]",
+        "Corvid|Corvid|NNP|PROPN|compound|1 Secures|Secure|NNP|PROPN|compound|3 Strategic|Strategic|JJ|ADJ|amod|3 "
+        "Investment||NN|NOUN|ROOT|3 from||IN|ADP|case|5 Keel|Keel|NNP|PROPN|amod|6 Ventures|Venture|NNPS|PROPN|nmod|3",
+        [
+            "funding.receives_unnamed_sum: recipient Corvid; funder Keel Ventures (investment)",
+        ],
+    ),
+    (
+        "[O Corvid] signed a [M $5 million] loan agreement with [O Borealis Bank].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 signed|sign|VBD|VERB|ROOT|1 a||DT|DET|det|7 $||$|SYM|compound|7 5||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 loan||NN|NOUN|compound|7 agreement||NN|NOUN|obj|1 with||IN|ADP|case|10 "
+        "Borealis|Borealis|NNP|PROPN|compound|10 Bank|Bank|NNP|PROPN|nmod|7 .||.|PUNCT|punct|1",
+        [
+            "funding.receives: recipient Corvid; amount $5 million; funder Borealis Bank (loan)",
+        ],
+    ),
+    (
+        "[O Corvid] obtained [M $5 million] in debt financing from [O Borealis Bank].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 obtained|obtain|VBD|VERB|ROOT|1 $||$|SYM|obj|1 5||CD|NUM|compound|4 million||CD|NUM|nummod|2 "
+        "in||IN|ADP|case|6 debt||NN|NOUN|compound|7 financing||NN|NOUN|obl|1 from||IN|ADP|case|10 "
+        "Borealis|Borealis|NNP|PROPN|compound|10 Bank|Bank|NNP|PROPN|nmod|7 .||.|PUNCT|punct|1",
+        [
+            "funding.receives: recipient Corvid; amount $5 million; funder Borealis Bank (other)",
+        ],
+    ),
+    (
+        "Thanks to funding from the [O Ashdown Trust], [O Harbour College] will build a pier.",
+        "Thanks||NN|NOUN|obl:unmarked|11 to||IN|ADP|mark|2 funding|fund|VBG|VERB|acl|0 from||IN|ADP|case|6 the||DT|DET|det|6 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|6 Trust|Trust|NNP|PROPN|obl|2 ,||,|PUNCT|punct|0 Harbour|Harbour|NNP|PROPN|compound|9 "
+        "College|College|NNP|PROPN|nsubj|11 will||MD|AUX|aux|11 build||VB|VERB|ROOT|11 a||DT|DET|det|13 pier||NN|NOUN|obj|11 "
+        ".||.|PUNCT|punct|11",
+        [
+            "funding.gift_from_to: funder Ashdown Trust; recipient Harbour College (other)",
+        ],
+    ),
+    (
+        "Funding from the [O Ashdown Trust] will allow [O Harbour College] to build a pier.",
+        "Funding|fund|VBG|VERB|nsubj|6 from||IN|ADP|case|4 the||DT|DET|det|4 Ashdown|Ashdown|NNP|ADJ|amod|4 "
+        "Trust|Trust|NNP|PROPN|nmod|0 will||MD|AUX|aux|6 allow||VB|VERB|ROOT|6 Harbour|Harbour|NNP|PROPN|compound|8 "
+        "College|College|NNP|PROPN|iobj|6 to||TO|PART|mark|10 build||VB|VERB|xcomp|6 a||DT|DET|det|12 pier||NN|NOUN|obj|10 "
+        ".||.|PUNCT|punct|6",
+        [
+            "funding.gift_from_to: funder Ashdown Trust; recipient Harbour College (other)",
+        ],
+    ),
+    (
+        "[O Ashdown Foundation] Donation to [O Harbour College]",
+        "Ashdown|Ashdown|NNP|ADJ|amod|1 Foundation|Foundation|NNP|PROPN|compound|2 Donation||NNP|PROPN|ROOT|2 to||IN|ADP|case|5 "
+        "Harbour|Harbour|NNP|PROPN|compound|5 College|College|NNP|PROPN|nmod|2",
+        [
+            "funding.gift_from_to: funder Ashdown Foundation; recipient Harbour College (gift)",
+        ],
+    ),
+    (
+        "[O Acme] launches a campaign with a [M $5,000] donation to [O Harbour College].",
+        "Acme||NNP|PROPN|nsubj|1 launches|launch|VBZ|VERB|ROOT|1 a||DT|DET|det|3 campaign||NN|NOUN|obj|1 with||IN|ADP|case|8 "
+        "a||DT|DET|det|8 $||$|SYM|compound|8 5,000|5000|CD|NUM|nummod|6 donation||NN|NOUN|obl|1 to||IN|ADP|case|11 "
+        "Harbour|Harbour|NNP|PROPN|compound|11 College|College|NNP|PROPN|nmod|8 .||.|PUNCT|punct|1",
+        [
+            "funding.sum_from_to: funder Acme; amount $5,000; recipient Harbour College (gift)",
+        ],
+    ),
+    (
+        "[O Acme] donated [M $5,000] worth of books to [O Harbour College].",
+        "Acme||NNP|PROPN|nsubj|1 donated|donate|VBN|VERB|ROOT|1 $||$|SYM|compound|4 5,000|5000|CD|NUM|nummod|2 worth||NN|NOUN|obj|1 "
+        "of||IN|ADP|case|6 books|book|NNS|NOUN|nmod|4 to||IN|ADP|case|9 Harbour|Harbour|NNP|PROPN|compound|9 "
+        "College|College|NNP|PROPN|nmod|6 .||.|PUNCT|punct|1",
+        [
+            "funding.gives: funder Acme; amount $5,000; recipient Harbour College (in-kind)",
+        ],
+    ),
+    (
+        "The grant was awarded to [O Harbour College] by the [O Ashdown Trust].",
+        "The||DT|DET|det|1 grant||NN|NOUN|nsubj:pass|3 was|be|VBD|AUX|aux:pass|3 awarded|award|VBN|VERB|ROOT|3 to||IN|ADP|case|6 "
+        "Harbour|Harbour|NNP|PROPN|compound|6 College|College|NNP|PROPN|obl|3 by||IN|ADP|case|10 the||DT|DET|det|10 "
+        "Ashdown|Ashdown|NNP|ADJ|amod|10 Trust|Trust|NNP|PROPN|obl:agent|3 .||.|PUNCT|punct|3",
+        [
+            "funding.goods_are_given: recipient Harbour College; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "[O Harbour College] has been selected for a grant from the [O Ashdown Trust].",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj:pass|4 has|have|VBZ|AUX|aux|4 been|be|VBN|AUX|aux:pass|4 "
+        "selected|select|VBN|VERB|ROOT|4 for||IN|ADP|case|7 a||DT|DET|det|7 grant||NN|NOUN|obl|4 from||IN|ADP|case|11 "
+        "the||DT|DET|det|11 Ashdown|Ashdown|NNP|ADJ|amod|11 Trust|Trust|NNP|PROPN|nmod|7 .||.|PUNCT|punct|4",
+        [
+            "funding.receives_unnamed_sum: recipient Harbour College; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "[O Harbour College], recipient of an [O Ashdown Trust] grant, opens a lab.",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|10 ,||,|PUNCT|punct|3 recipient||NN|NOUN|conj|1 "
+        "of||IN|ADP|case|8 an|a|DT|DET|det|8 Ashdown|Ashdown|NNP|ADJ|amod|7 Trust||NNP|PROPN|compound|8 grant||NN|NOUN|nmod|3 "
+        ",||,|PUNCT|punct|1 opens|open|VBZ|VERB|ROOT|10 a||DT|DET|det|12 lab||NN|NOUN|obj|10 .||.|PUNCT|punct|10",
+        [
+            "funding.recipient_of: recipient Harbour College; funder Ashdown Trust (grant)",
+        ],
+    ),
+    (
+        "[P Jane Roe] was named a recipient of the [M $5,000] [X Tern Scholarship].",
+        "Jane|Jane|NNP|PROPN|nsubj:pass|3 Roe|Roe|NNP|PROPN|flat|0 was|be|VBD|AUX|aux:pass|3 named|name|VBN|VERB|ROOT|3 a||DT|DET|det|5 "
+        "recipient||NN|NOUN|xcomp|3 of||IN|ADP|case|11 the||DT|DET|det|11 $||$|SYM|compound|11 5,000|5000|CD|NUM|nummod|8 "
+        "Tern||NNP|PROPN|compound|11 Scholarship|Scholarship|NNP|PROPN|nmod|5 .||.|PUNCT|punct|3",
+        [
+            "funding.recipient_of: recipient Jane Roe; amount $5,000 (scholarship)",
+        ],
+    ),
+    (
+        "[O Harbour College] is grateful to [O Acme] for its generous donation.",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|3 is|be|VBZ|AUX|cop|3 grateful||JJ|ADJ|ROOT|3 "
+        "to||IN|ADP|case|5 Acme|Acme|NNP|PROPN|obl|3 for||IN|ADP|case|9 its||PRP$|PRON|nmod:poss|9 generous||JJ|ADJ|amod|9 "
+        "donation||NN|NOUN|obl|3 .||.|PUNCT|punct|3",
+        [
+            "funding.thanked: recipient Harbour College; funder Acme (gift)",
+        ],
+    ),
+    (
+        "[O Harbour College] gratefully acknowledges funding from [O Acme].",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|3 gratefully||RB|ADV|advmod|3 "
+        "acknowledges|acknowledge|VBZ|VERB|ROOT|3 funding|fund|VBG|VERB|xcomp|3 from||IN|ADP|case|6 Acme|Acme|NNP|PROPN|obl|4 "
+        ".||.|PUNCT|punct|3",
+        [
+            "funding.thanked: recipient Harbour College; funder Acme (other)",
+        ],
+    ),
+    (
+        "Donors to the [X Harbour Festival] include [O Acme] and [O Corvid].",
+        "Donors|donor|NNS|NOUN|nsubj|5 to||IN|ADP|case|4 the||DT|DET|det|4 Harbour|Harbour|NNP|PROPN|compound|4 "
+        "Festival|Festival|NNP|PROPN|nmod|0 include||VBP|VERB|ROOT|5 Acme||NNP|PROPN|obj|5 and||CC|CCONJ|cc|8 "
+        "Corvid|Corvid|NNP|PROPN|conj|6 .||.|PUNCT|punct|5",
+        [
+            "funding.sponsors: recipient Harbour Festival; funder Acme; funder Corvid (other)",
+        ],
+    ),
+    (
+        "The [O National Soil Council] is the main funder of the [X Mistral Project].",
+        "The||DT|DET|det|3 National|National|NNP|ADJ|amod|3 Soil|Soil|NNP|PROPN|compound|3 Council|Council|NNP|PROPN|nsubj|7 "
+        "is|be|VBZ|AUX|cop|7 the||DT|DET|det|7 main||JJ|ADJ|amod|7 funder||NN|NOUN|ROOT|7 of||IN|ADP|case|11 the||DT|DET|det|11 "
+        "Mistral|Mistral|NNP|ADJ|amod|11 Project|Project|NNP|PROPN|nmod|7 .||.|PUNCT|punct|7",
+        [
+            "funding.is_giver: funder National Soil Council; recipient Mistral Project (other)",
+        ],
+    ),
+    (
+        "[O Acme] has signed on as the presenting sponsor of the [X Harbour Festival].",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 signed|sign|VBN|VERB|ROOT|2 on||RP|ADP|compound:prt|2 as||IN|ADP|case|7 "
+        "the||DT|DET|det|7 presenting|present|VBG|VERB|amod|7 sponsor||NN|NOUN|obl|2 of||IN|ADP|case|11 the||DT|DET|det|11 "
+        "Harbour|Harbour|NNP|PROPN|compound|11 Festival|Festival|NNP|PROPN|nmod|7 .||.|PUNCT|punct|2",
+        [
+            "funding.is_giver: funder Acme; recipient Harbour Festival (other)",
+        ],
+    ),
+    (
+        "[O Acme], a sponsor of the [X Harbour Festival], will show its ships.",
+        "Acme||NNP|PROPN|vocative|10 ,||,|PUNCT|punct|0 a||DT|DET|det|3 sponsor||NN|NOUN|nsubj|10 of||IN|ADP|case|7 the||DT|DET|det|7 "
+        "Harbour|Harbour|NNP|PROPN|compound|7 Festival|Festival|NNP|PROPN|nmod|3 ,||,|PUNCT|punct|3 will||MD|AUX|aux|10 "
+        "show||VB|VERB|ROOT|10 its||PRP$|PRON|nmod:poss|12 ships|ship|NNS|NOUN|obj|10 .||.|PUNCT|punct|10",
+        [
+            "funding.is_giver: funder Acme; recipient Harbour Festival (other)",
+        ],
+    ),
+    (
+        "[O Acme] Named Title Sponsor of 2026 [X Harbour Festival]",
+        "Acme||NNP|PROPN|compound|2 Named|Named|NNP|PROPN|flat|0 Title|Title|NNP|PROPN|ROOT|2 Sponsor|Sponsor|NNP|PROPN|flat|2 "
+        "of||IN|ADP|case|7 2026||CD|NUM|nummod|7 Harbour|Harbour|NNP|PROPN|compound|7 Festival|Festival|NNP|PROPN|nmod|2",
+        [
+            "funding.is_giver: funder Acme; recipient Harbour Festival (other)",
+        ],
+    ),
+    (
+        "[O Acme] Proudly Sponsors [O Harbour Rowers] Team",
+        "Acme||NNP|PROPN|compound|1 Proudly|Proudly|NNP|PROPN|compound|2 Sponsors|Sponsor|NNPS|PROPN|ROOT|2 "
+        "Harbour|Harbour|NNP|PROPN|compound|5 Rowers|Rowers|NNPS|PROPN|compound|5 Team|Team|NNP|PROPN|obj|2",
+        [
+            "funding.gives_unnamed_sum: funder Acme; recipient Harbour Rowers (other)",
+        ],
+    ),
+    (
+        "The gala raised more than [M $50,000] to benefit [O Harbour Shelter].",
+        "The||DT|DET|det|1 gala||NN|NOUN|nsubj|2 raised|raise|VBD|VERB|ROOT|2 more||JJR|ADJ|advmod|5 than||IN|ADP|fixed|3 "
+        "$||$|SYM|obj|2 50,000|50000|CD|NUM|nummod|5 to||TO|PART|mark|8 benefit||VB|VERB|advcl|2 Harbour|Harbour|NNP|PROPN|compound|10 "
+        "Shelter|Shelter|NNP|PROPN|obj|8 .||.|PUNCT|punct|2",
+        [
+            "funding.raises_for: amount $50,000; recipient Harbour Shelter (gift)",
+        ],
+    ),
 ]
 NEAR_MISSES = [
     (
@@ -857,6 +1140,62 @@ NEAR_MISSES = [
         "The||DT|DET|det|1 auction||NN|NOUN|nsubj|4 of||IN|ADP|case|3 Acme|Acme|NNP|PROPN|nmod|1 raised|raise|VBD|VERB|ROOT|4 "
         "$||$|SYM|obj|4 5||CD|NUM|compound|7 million||CD|NUM|nummod|5 ,||,|PUNCT|punct|10 the||DT|DET|det|10 equivalent||NN|NOUN|appos|5 "
         "of||IN|ADP|case|13 many||JJ|ADJ|amod|13 meals|meal|NNS|NOUN|nmod|10 .||.|PUNCT|punct|4",
+    ),
+    (
+        "The goal of [O Acme] is to raise [M $5 million] for a pier.",
+        "The||DT|DET|det|1 goal||NN|NOUN|nsubj:outer|6 of||IN|ADP|case|3 Acme|Acme|NNP|PROPN|nmod|1 is|be|VBZ|AUX|cop|6 "
+        "to||TO|PART|mark|6 raise||VB|VERB|ROOT|6 $||$|SYM|obj|6 5||CD|NUM|compound|9 million||CD|NUM|nummod|7 for||IN|ADP|case|12 "
+        "a||DT|DET|det|12 pier||NN|NOUN|obl|6 .||.|PUNCT|punct|6",
+    ),
+    (
+        "[O Acme] is not a sponsor of the [X Harbour Festival].",
+        "Acme||NNP|PROPN|nsubj|4 is|be|VBZ|AUX|cop|4 not||RB|PART|advmod|4 a||DT|DET|det|4 sponsor||NN|NOUN|ROOT|4 of||IN|ADP|case|8 "
+        "the||DT|DET|det|8 Harbour|Harbour|NNP|PROPN|compound|8 Festival|Festival|NNP|PROPN|nmod|4 .||.|PUNCT|punct|4",
+    ),
+    (
+        "[O Acme] could become a sponsor of the [X Harbour Festival].",
+        "Acme||NN|PROPN|nsubj|2 could||MD|AUX|aux|2 become||VB|VERB|ROOT|2 a||DT|DET|det|4 sponsor||NN|NOUN|xcomp|2 of||IN|ADP|case|8 "
+        "the||DT|DET|det|8 Harbour|Harbour|NNP|PROPN|compound|8 Festival|Festival|NNP|PROPN|nmod|4 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Acme], a former sponsor of the [X Harbour Festival], opens a pier.",
+        "Acme||NNP|PROPN|nsubj|10 ,||,|PUNCT|punct|0 a||DT|DET|det|4 former||JJ|ADJ|amod|4 sponsor||NN|NOUN|nsubj|10 of||IN|ADP|case|8 "
+        "the||DT|DET|det|8 Harbour|Harbour|NNP|PROPN|compound|8 Festival|Festival|NNP|PROPN|nmod|4 ,||,|PUNCT|punct|4 "
+        "opens|open|VBZ|VERB|ROOT|10 a||DT|DET|det|12 pier||NN|NOUN|obj|10 .||.|PUNCT|punct|10",
+    ),
+    (
+        "[O Harbour College] received an award from [O Acme].",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|2 received|receive|VBD|VERB|ROOT|2 an|a|DT|DET|det|4 "
+        "award||NN|NOUN|obj|2 from||IN|ADP|case|6 Acme|Acme|NNP|PROPN|nmod|4 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Harbour College] is grateful to [O Acme] for its help.",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|3 is|be|VBZ|AUX|cop|3 grateful||JJ|ADJ|ROOT|3 "
+        "to||IN|ADP|case|5 Acme|Acme|NNP|PROPN|obl|3 for||IN|ADP|case|8 its||PRP$|PRON|nmod:poss|8 help||NN|NOUN|obl|3 "
+        ".||.|PUNCT|punct|3",
+    ),
+    (
+        "[O Corvid] may sign a [M $5 million] loan agreement with [O Borealis Bank].",
+        "Corvid||NNP|PROPN|nsubj|2 may||MD|AUX|aux|2 sign||VB|VERB|ROOT|2 a||DT|DET|det|8 $||$|SYM|compound|8 5||CD|NUM|compound|6 "
+        "million||CD|NUM|nummod|4 loan||NN|NOUN|compound|8 agreement||NN|NOUN|obj|2 with||IN|ADP|case|11 "
+        "Borealis|Borealis|NNP|PROPN|compound|11 Bank|Bank|NNP|PROPN|nmod|8 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Harbour College] and [O Acme] will share a laboratory.",
+        "Harbour|Harbour|NNP|PROPN|compound|1 College|College|NNP|PROPN|nsubj|5 and||CC|CCONJ|cc|3 Acme|Acme|NNP|PROPN|conj|1 "
+        "will||MD|AUX|aux|5 share||VB|VERB|ROOT|5 a||DT|DET|det|7 laboratory||NN|NOUN|obj|5 .||.|PUNCT|punct|5",
+    ),
+    (
+        "[O Acme] has advised colleges, helping raise [M $5 million] for others.",
+        "Acme||NNP|PROPN|nsubj|2 has|have|VBZ|AUX|aux|2 advised|advise|VBN|VERB|ROOT|2 colleges|college|NNS|NOUN|obj|2 "
+        ",||,|PUNCT|punct|5 helping|help|VBG|VERB|advcl|2 raise||VBP|VERB|xcomp|5 $||$|SYM|obj|5 5||CD|NUM|compound|9 "
+        "million||CD|NUM|nummod|7 for||IN|ADP|case|11 others|other|NNS|NOUN|obl|5 .||.|PUNCT|punct|2",
+    ),
+    (
+        "[O Corvid] signed a [M $5 million] supply agreement with [O Acme].",
+        "Corvid|Corvid|NNP|PROPN|nsubj|1 signed|sign|VBD|VERB|ROOT|1 a||DT|DET|det|7 $||$|SYM|compound|6 5||CD|NUM|compound|5 "
+        "million||CD|NUM|nummod|3 supply||NN|NOUN|compound|7 agreement||NN|NOUN|obj|1 with||IN|ADP|case|9 Acme|Acme|NNP|PROPN|nmod|7 "
+        ".||.|PUNCT|punct|1",
     ),
 ]
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
-from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given
+from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given, thanked
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
 from pressgraph.rules.funding_nominal import (
     gift_from_to,
@@ -23,12 +23,13 @@ from pressgraph.rules.funding_nominal import (
     support_for,
 )
 from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum, recipient_of
-from pressgraph.rules.funding_rounds import backed, invested_in, investors, round_led
+from pressgraph.rules.funding_rounds import backed, invested_in, investors, is_giver, round_led
 from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
     r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|"
-    r"back|sponsor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|joined|part in",
+    r"back|contribut|fellowship|sponsor|donor|subsid|financ|bursar|capital|participat|prize|proceeds|profits|"
+    r"thank|grateful|joined|\bround|\bseries|part in",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,8 @@ PATTERNS = (
     backed,
     support_for,
     invested_in,
+    is_giver,
+    thanked,
     sponsored,
     sponsors,
     sponsorship,

@@ -10,11 +10,12 @@ from spacy.tokens import Span, Token
 
 from pressgraph.rules.funding_frames import Frame, are_goods, is_equivalent, kind_in, restates, split
 from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, introduced, led_by, parties
-from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, RECEIVING, WISHING
+from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING, WISHING
 from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
 
 NO_VERBS = frozenset({"valued at", "funds to", "funds for"})
 """What the tagger may take for the verb of a next clause."""
+AIMS = frozenset(("goal", "aim", "target", "hope", "ambition", "objective"))
 HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assist)(?: the)?$")
 
 
@@ -25,7 +26,7 @@ def predicates(sentence: Span, lemmas: frozenset[str]) -> Iterator[Token]:
         if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in lemmas and mention_at(token, named) is None and not is_noun(token, named):
             if token.lemma_ != "have" or token.pos_ == "VERB":
                 yield token
-        elif token.pos_ in {"NOUN", "PROPN"} and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
+        elif (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "NNP") and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
             yield token
 
 
@@ -35,9 +36,11 @@ def is_noun(gerund: Token, named: list[Span]) -> bool:
 
 
 def headline_verb(word: Token) -> bool:
-    """Tell whether *word* stands where a headline has its verb: right after a party and before a party or a sum."""
-    before = any(one.end == word.i for one in parties(word.sent))
-    return before and any(0 < one.start - word.i <= 3 for one in mentions(word.sent, *PARTIES, "MONEY"))
+    """Tell whether *word* stands where a headline has its verb: right after a party and before a party, a sum or what is given."""
+    start = word.i - 1 if word.i > word.sent.start and word.nbor(-1).lower_ in {"proudly", "generously"} else word.i
+    before = any(one.end == start for one in parties(word.sent))
+    gift = any(token.lemma_.lower() in KIND_OF_NOUN for token in word.doc[word.i + 1 : min(word.i + 4, word.sent.end)])
+    return before and (gift or any(0 < one.start - word.i <= 3 for one in mentions(word.sent, *PARTIES, "MONEY")))
 
 
 def headline_participle(verb: Token) -> bool:
@@ -47,7 +50,9 @@ def headline_participle(verb: Token) -> bool:
 
 def past_participle(verb: Token) -> bool:
     """Tell whether *verb* is passive: by its auxiliary, or by standing as a participle after its noun."""
-    return passive(verb) or verb.tag_ == "VBN" and not any(child.lemma_ == "have" for child in verb.children if child.dep_.startswith("aux"))
+    relations = {child.dep_ for child in verb.children}
+    active = {"nsubj", "obj"} <= relations or any(child.lemma_ == "have" for child in verb.children if child.dep_.startswith("aux"))
+    return passive(verb) or verb.tag_ == "VBN" and not active
 
 
 def plain_fact(word: Token) -> bool:
@@ -58,8 +63,20 @@ def plain_fact(word: Token) -> bool:
     if any(mark.lower_ in {"if", "unless"} for mark in conditions):
         return False
     wishing = WISHING - INTENDING if word.lemma_.lower() in GIVING - RECEIVING else WISHING
+    aim = subject(word)
+    if aim is not None and aim.lemma_.lower() in AIMS:
+        return False
     wishes = any(one.lemma_.lower() in wishing for one in list(governors(word))[1:3] if one.i < word.i)
     return not wishes and not unreal(word)
+
+
+def means_money(noun: Token) -> bool:
+    """Tell whether *noun* can only mean money: "funding", "a grant", "financial support"."""
+    return bool(
+        {noun.lemma_.lower(), noun.lower_} & MONEY_IN_ITSELF
+        or noun.lemma_.lower() in {"support", "assistance"}
+        and any(left.lower_ in {"financial", "monetary"} for left in noun.lefts)
+    )
 
 
 def stated(money: Span) -> bool:

@@ -22,7 +22,9 @@ IN_ALL = re.compile(r"\b(?:in all|that is|in total|for a total of|altogether|or 
 
 
 IN_OTHER = re.compile(
-    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|debt|tax\w*|exports?|reserves|deposits|verdicts?)\b"
+    r"\s*(?:million|billion)?\s*(?:in|of)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:revenues?|sales|contracts|orders|transactions|stablecoins?|tokens|turnover|savings|assets|profits?|fees|proceeds|damages|"
+    r"debt(?! (?:financing|funding|facility|capital|round))|tax\w*|exports?|reserves|deposits|verdicts?)\b"
 )
 
 
@@ -31,7 +33,10 @@ AFTER_SUM = re.compile(
 )
 
 
+IN_MANY_DEALS = re.compile(r"\bacross (?:[\w-]+ ){1,3}(?:transactions|deals)\b")
 TO_ECONOMY = re.compile(r"(?:\s*\S+){0,3}?\s*(?:to|into|for) (?:the|its|our) (?:\S+ ){0,2}econom(?:y|ies)\b")
+LENT = re.compile(r"\s*(?:(?:in|of) )?(?:[\w-]+ )?debt (?:financing|funding|facility|capital|round)\b")
+WORTH_OF = r"\s*(?:dollars['’] )?worth of\b"
 REMAINING = re.compile(r"\b(?:remaining|outstanding)\b", re.IGNORECASE)
 
 
@@ -39,8 +44,8 @@ GOODS = re.compile(r"\b(?:valued at|worth|value of|list price of|book value)\b")
 
 
 GRANT_WORTH = re.compile(
-    r"\b(?:contracts?|grants?|awards?|scholarships?|prizes?|loans?|fellowships?|donations?|investments?),?"
-    r"(?: (?:is|are|was|were))? (?:valued at|worth)\b",
+    r"\b(?:contracts?|grants?|awards?|scholarships?|prizes?|loans?|fellowships?|donations?|investments?|funding agreements?),?"
+    r"(?: with (?:\S+ ){0,4}\S+)?(?: (?:is|are|was|were))? (?:valued at|worth)\b",
     re.IGNORECASE,
 )
 """Before the size of what is money itself."""
@@ -148,12 +153,18 @@ def kind_in(words: Iterable[Token], verb: Token | None = None) -> str:
 
 def are_goods(money: Span) -> bool:
     """Tell whether *money* is what given goods are worth."""
-    return bool(GOODS.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text)) and not is_worth(money)
+    told = GOODS.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text) or re.match(WORTH_OF, after_sum(money))
+    return bool(told) and not is_worth(money)
+
+
+def after_sum(money: Span) -> str:
+    """Return the text of the words right after *money*."""
+    return money.doc[money.end : min(money.end + 6, money.sent.end)].text
 
 
 def is_worth(money: Span) -> bool:
     """Tell whether *money* is the size of a grant or contract ("a contract valued at $5M"), not what goods are worth."""
-    return bool(GRANT_WORTH.search(money.doc[max(money.sent.start, money.start - 6) : money.start].text))
+    return bool(GRANT_WORTH.search(money.doc[max(money.sent.start, money.start - 11) : money.start].text))
 
 
 def sums(part: Span) -> list[Span]:
@@ -166,20 +177,30 @@ def other_sum(money: Span) -> bool:
     doc, sentence = money.doc, money.sent
     if are_goods(money) and FREE.search(sentence.text):
         return False
-    after = doc[money.end : min(money.end + 6, sentence.end)].text
-    if re.match(r"\s*worth of\b", after) or REMAINING.search(doc[max(sentence.start, money.start - 3) : money.start].text):
+    after = after_sum(money)
+    if re.match(WORTH_OF, after) and FREE.search(doc[max(sentence.start, money.start - 6) : money.start].text):
+        return False
+    if re.match(WORTH_OF, after) or REMAINING.search(doc[max(sentence.start, money.start - 3) : money.start].text):
         return True
-    if AFTER_SUM.match(after) or IN_OTHER.match(after):
+    if AFTER_SUM.match(after) or IN_OTHER.match(after) or IN_MANY_DEALS.search(after):
         return True
     if IN_COURT.search(sentence.text) or TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True
-    before = [token.lemma_.lower() for token in doc[max(sentence.start, money.start - 7) : money.start] if token.lower_ not in ROUGHLY]
+    preceding = [token for token in doc[max(sentence.start, money.start - 7) : money.start] if token.lower_ not in ROUGHLY]
+    before = [token.lemma_.lower() for token in preceding if token.lower_ != "share" or token.pos_ != "VERB"]
     head = money.root.head
     if head.i >= money.end and head.i - money.end < 8 and head.lemma_.lower() in OTHER_SUMS:
         return True
-    if any(token.lemma_.lower() in OTHER_SUMS for token in doc[money.end : money.end + 2]):
+    if any(token.lemma_.lower() in OTHER_SUMS and token.pos_ != "VERB" for token in doc[money.end : money.end + 2]) and not LENT.match(after):
         return True
     return any(word in OTHER_SUMS for word in before[-3:]) and before[-1:] != ["for"] and not is_worth(money)
+
+
+def noun_of(money: Span) -> Token | None:
+    """Return the noun of funding that *money* counts ("a $5M grant", "a grant of $5M", "$5M in funding")."""
+    doc, sentence = money.doc, money.sent
+    near = [*doc[money.end : min(money.end + 5, sentence.end)], *reversed(doc[max(sentence.start, money.start - 4) : money.start])]
+    return next((token for token in near if token.lemma_.lower() in KIND_OF_NOUN), None)
 
 
 def split(part: Span) -> Iterator[tuple[Span, Span]]:

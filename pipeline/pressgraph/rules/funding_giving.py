@@ -7,8 +7,18 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.funding_clause import after, dated, direct, frames_of_sums, headline_participle, past_participle, plain_fact, predicates
-from pressgraph.rules.funding_frames import Frame, kind_in, sums
+from pressgraph.rules.funding_clause import (
+    after,
+    dated,
+    direct,
+    frames_of_sums,
+    headline_participle,
+    means_money,
+    past_participle,
+    plain_fact,
+    predicates,
+)
+from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import (
     FOUNDING,
@@ -16,17 +26,20 @@ from pressgraph.rules.funding_words import (
     GIVING,
     GIVING_IN_ITSELF,
     GRANTED,
-    MONEY_IN_ITSELF,
     MOVING,
     OF_THIS_ALONE,
     OFFICIAL,
     PARTED,
 )
-from pressgraph.rules.syntax import mentions, subject
+from pressgraph.rules.syntax import mention_at, mentions, subject
 
 INTO = re.compile(
     r"(?:into|towards?|behind|(?:in|of) (?:[\w-]+ ){0,2}(?:grants?|donations?|support|assistance|aid|funding|scholarships?|loans?|gifts?)\b)"
 )
+
+
+ASIDE = re.compile(r", (?:representing|helping|generating|serving|managing)\b")
+"""Before a sum that is not what is given: "has advised colleges, helping raise $5 million"."""
 
 
 def gives(sentence: Span) -> Iterator[Frame]:
@@ -37,7 +50,7 @@ def gives(sentence: Span) -> Iterator[Frame]:
         funders, part = named_subject(verb), after(verb, sentence)
         if verb.lemma_ == "match":
             part = sentence.doc[verb.i + 1 : sentence.end]
-        if not funders or not sums(part):
+        if not funders or not sums(part) or ASIDE.search(part.doc[verb.i : sums(part)[0].start].text):
             continue
         lemma = verb.lemma_.lower()
         recipients = direct(verb, part) if lemma not in {"announce", "invest", "issue", "approve"} else ()
@@ -103,10 +116,12 @@ def gives_unnamed_sum(sentence: Span) -> Iterator[Frame]:
         part = after(verb, sentence)
         if mentions(part, "MONEY"):
             continue
-        named = [token for token in part if token.lemma_.lower() in MONEY_IN_ITSELF]
-        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and direct(verb, part)]
-        if lemma == "invest":
-            recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - verb.i < 4)
+        inside = mentions(part)
+        named = [token for token in part if means_money(token) and mention_at(token, inside) is None]
+        near = verb.pos_ != "VERB" or direct(verb, part)
+        given = [token for token in named if token.head == verb and token.dep_ == "obj" or token.i - verb.i < 9 and near]
+        if lemma == "invest" or lemma in {"make", "announce"} and any(noun.lemma_ == "investment" for noun in given):
+            recipients = tuple(span for span in led_by(part, "in") if span.label_ == "ORG" and span.start - (given[-1:] or [verb])[0].i < 4)
         elif given or lemma in GIVING_IN_ITSELF:
             recipients = led_by(part, "to") or direct(verb, part) or funded(given, part)
         else:
@@ -142,10 +157,11 @@ def sum_that_is_given(sentence: Span) -> Iterator[Frame]:
 
 def goods_are_given(sentence: Span) -> Iterator[Frame]:
     """Two microscopes were donated to the college by Ashdown Optics."""
-    for verb in predicates(sentence, GIVEN_AWAY):
-        part = after(verb, sentence)
-        if past_participle(verb) and plain_fact(verb) and not mentions(sentence, "MONEY"):
-            yield Frame("goods_are_given", sentence, led_by(part, "by"), led_by(part, "to"), kind="in-kind")
+    for verb in predicates(sentence, GIVEN_AWAY | GRANTED):
+        part, head = after(verb, sentence), subject(verb)
+        money = [head] if head is not None and means_money(head) else []
+        if past_participle(verb) and plain_fact(verb) and not mentions(sentence, "MONEY") and (money or verb.lemma_.lower() in GIVEN_AWAY):
+            yield Frame("goods_are_given", sentence, led_by(part, "by"), led_by(part, "to"), kind=kind_in(money) or "in-kind")
 
 
 def up_to_next_sum(part: Span) -> Span:
@@ -193,7 +209,7 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
             continue
         part = after(verb, sentence)
         funders = led_by(part, "by", "from")
-        money = [span for span in sums(part) if introduced(span) in {"with", "by", "to"}]
+        money = [span for span in sums(part) if introduced(span) in {"with", "by", "to"} or introduced(span) == "of" and noun_of(span)]
         if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not of_money(part) or not funders):
             continue
         recipients = named_subject(verb) or described(verb)
@@ -209,5 +225,5 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
 
 
 def of_money(part: Span) -> bool:
-    """Tell whether a noun of *part* can only mean money ("supported by a grant from X")."""
-    return any({token.lemma_.lower(), token.lower_} & MONEY_IN_ITSELF for token in part[:6])
+    """Tell whether a noun of *part* can only mean money ("supported by a grant from X"), or the support is called financial."""
+    return part.doc[part.start - 2 : part.start - 1].text.lower() == "financially" or any(map(means_money, part[:6]))

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from pressgraph.rules.funding_clause import after, direct, helped, past_participle, plain_fact
-from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, sums
+from pressgraph.rules.funding_clause import after, direct, helped, means_money, past_participle, plain_fact
+from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, kind_in, sums
 from pressgraph.rules.funding_parties import distinct, exemplified, led_by, listed, named_subject, newswire, parties
 from pressgraph.rules.funding_rounds import NEAR, owners
 from pressgraph.rules.position import issuer_of
@@ -19,12 +19,14 @@ EVENTS = re.compile(
     r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
 )
 LISTED = re.compile(
-    r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\bsponsors?(?: (?:of|for)(?: [\w'’&-]+){1,8}?)?"
-    r"(?:,? (?:include[sd]?|including|are|is)|:)(?: the)?$"
+    r"(?<!trial )(?<!study )(?<!pharma )(?<!clinical )\b(?:sponsors?|donors|funders|benefactors)(?: (?:of|for|to)(?: [\w'’&-]+){1,8}?)?"
+    r"(?:,? (?:include[sd]?|including|are|is|were|was)|:)(?: the)?$"
     r"|\bsponsorship(?: support)? from(?: the)?$",
     re.IGNORECASE,
 )
 """Before the first of the sponsors that are listed: "Current sponsors include", "Gold sponsors of the gala are the"."""
+THANKING = frozenset(("thank", "thanks", "acknowledge", "appreciate", "grateful", "thankful"))
+FOR_GIFT = re.compile(r"^acknowledges?\b(?: \w+){0,3} $|\bfor (?:their|its|his|her|the|an?)(?: [\w-]+){0,3} ?$|^acknowledge[sd]?$", re.IGNORECASE)
 TAKINGS = re.compile(r"\b(?:proceeds|profits|of (?:[\w-]+ ){0,3}(?:sales?|purchases?))\b", re.IGNORECASE)
 PRIZE = r"(?:scholarships?|awards?|prizes?|bursar(?:y|ies)|fellowships?|stipends?)"
 PRIZES = re.compile(r"\b(?:scholarships?|bursar(?:y|ies)|fellowships?|essay contest|writing contest)\b", re.IGNORECASE)
@@ -72,8 +74,10 @@ def sponsored(sentence: Span) -> Iterator[Frame]:
 def sponsorship(sentence: Span) -> Iterator[Frame]:
     """Acme announced its sponsorship of the Harbour Festival."""
     for noun in sentence:
+        if noun.lower_ != "sponsorship" or unreal(noun):
+            continue
         part = after(noun, sentence)
-        if noun.lower_ != "sponsorship" or part[:1].text != "of" or unreal(noun):
+        if part[:1].text != "of":
             continue
         announced = any(left.lower_ in {"its", "their"} for left in noun.lefts) or noun.head.lemma_.lower() == "announce"
         owning = named_subject(noun.head) if announced and noun.head.pos_ == "VERB" else owners(sentence.doc[sentence.start : noun.i])
@@ -92,10 +96,27 @@ def sponsors(sentence: Span) -> Iterator[Frame]:
         found = LISTED.search(sentence.doc[sentence.start : span.start].text)
         if found is None or unreal(span.root) or "made possible" in sentence.text:
             continue
-        named = led_by(sentence.doc[sentence.start : span.start], "of", "for")
+        before = sentence.doc[sentence.start : span.start]
+        named = led_by(before, "of", "for", "to") or owners(before)
         funders = listed(span)
         yield Frame("sponsors", sentence, funders, named or issuer_in(sentence.doc, funders), kind="other")
         return
+
+
+def thanked(sentence: Span) -> Iterator[Frame]:
+    """Harbour College is grateful to Acme for its generous donation, and acknowledges funding from Corvid."""
+    for word in sentence:
+        noun = word.lower_ == "thanks" and word.nbor(-1 if word.i > sentence.start else 0).pos_ == "PROPN"
+        if word.lemma_.lower() not in THANKING or not (noun or word.pos_ in {"VERB", "ADJ"}) or not plain_fact(word):
+            continue
+        part = after(word, sentence)
+        given = next((token for token in part if means_money(token)), None)
+        if given is None or not FOR_GIFT.search(sentence.doc[word.i : given.i].text):
+            continue
+        before = sentence.doc[word.i + 1 : given.i]
+        funders = direct(word, before) or led_by(before, "to") or led_by(part, "from")
+        recipients = tuple(span for span in named_subject(word) if span.label_ in {"ORG", "PROGRAM"}) or issuer_in(sentence.doc, funders)
+        yield Frame("thanked", sentence, funders, recipients, next(iter(sums(part)), None), kind=kind_in([given]))
 
 
 def takings_given(sentence: Span) -> Iterator[Frame]:

@@ -33,9 +33,14 @@ def append(frame: Frame, frames: list[Frame]) -> None:
     recent = range(max(0, len(frames) - RECENT), len(frames))
     before = [at for at in recent if frames[at].amount is not None and near(frames[at], frame)]
     if frame.rule in {"round_led", "investors"} and frame.amount is None:
-        at = next((at for at in reversed(before) if frames[at].kind == "investment"), None)
+        into = names(frame.recipients)
+        rounds = [at for at in recent if near(frames[at], frame) and frames[at].kind == "investment"]
+        rounds = [at for at in rounds if not into or into & names(frames[at].recipients)]
+        at = next((at for at in reversed(rounds) if at in before), rounds[-1] if rounds else None)
         if at is not None:
             frames[at] = replace(frames[at], funders=distinct([*frames[at].funders, *frame.funders]), rule=frame.rule)
+        elif into:
+            frames.append(frame)
     elif frame.rule == "origin":
         at = next((at for at in reversed(before) if not frames[at].funders), None)
         if at is not None:

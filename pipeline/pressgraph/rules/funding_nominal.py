@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.funding_clause import after, direct, past_participle, plain_fact, stated
-from pressgraph.rules.funding_frames import Frame, kind_in, sums
+from pressgraph.rules.funding_clause import after, direct, means_money, past_participle, plain_fact, stated
+from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
 from pressgraph.rules.syntax import gap, governors, mentions, unreal
@@ -16,7 +16,7 @@ from pressgraph.rules.syntax import gap, governors, mentions, unreal
 WITH = re.compile(
     r"\b(?:with|thanks to|following|after|through)"
     r"(?: (?:an?|the|its|their|more than|nearly|about|over|up to|recent|new|generous|additional|"
-    r"gift|grant|donation|award|investment|injection|infusion|of|first))*$",
+    r"financial|gift|grant|donation|award|investment|injection|infusion|of|first))*$",
     re.IGNORECASE,
 )
 ALONG = re.compile(r"\b(?:along with|and|as well as|compared|supported by|sponsored by|backed by)\b")
@@ -28,6 +28,7 @@ COMING = re.compile(
     r"\b(?:(?:is|are|was|were|has been|have been|will be) (?:generously |partly )?(?:provided|made possible|supplied)|comes?|came|will come)"
     r"(?: in part| primarily)? (?:by|from)\b"
 )
+NEXT_TO_GIFT = frozenset(("from", "to", "by", "of", "in"))
 POSSESSED = re.compile(r"['’]s?(?:\s+[\w-]+){0,2}")
 
 
@@ -47,6 +48,7 @@ def sum_from_to(sentence: Span) -> Iterator[Frame]:
         funders, opened = opening(money, funders)
         recipients = led_by(part, "to") if noun is not None or elliptic else ()
         recipients = recipients or opened or (endowed(money) or supported(money) if funders else ())
+        funders = funders or (tuple(span for span in bringing(money) if span not in recipients) if noun is not None and recipients else ())
         yield Frame(
             "sum_from_to",
             sentence,
@@ -64,7 +66,7 @@ def opening(money: Span, funders: tuple[Span, ...]) -> tuple[tuple[Span, ...], t
     sentence = money.sent
     if not funders or not opens(money):
         return funders, ()
-    following = [span for span in parties(sentence) if span.start > money.end and span.label_ == "ORG" and acting(span)]
+    following = [span for span in parties(sentence) if span.start > money.end and span.label_ in {"ORG", "PROGRAM"} and acting(span)]
     getter = next((span for span in following if re.fullmatch(r",(?: the)?", gap(before(span, funders), span))), None)
     return (tuple(span for span in funders if span.end <= getter.start), (getter,)) if getter is not None else (funders, ())
 
@@ -95,10 +97,19 @@ def endowed(money: Span) -> tuple[Span, ...]:
     return tuple(span for span in named_subject(verb) if span.label_ == "ORG")[:1]
 
 
+def bringing(money: Span) -> tuple[Span, ...]:
+    """Return who acts with a gift to others ("Acme opened the festival with a $5M donation to Harbour College")."""
+    verb = money.sent.root
+    by_gift = re.search(r"\bwith (?:an?|its|their) (?:[\w-]+ )?$", money.doc[max(money.sent.start, money.start - 4) : money.start].text_with_ws)
+    if by_gift is None or verb.pos_ != "VERB" or past_participle(verb):
+        return ()
+    return tuple(span for span in named_subject(verb) if span.label_ == "ORG")
+
+
 def supported(money: Span) -> tuple[Span, ...]:
     """Return whom the sum is said to help: "A $5M gift from X will support Acme"."""
     verb = money.sent.root
-    if verb.lemma_.lower() not in {"support", "help", "benefit", "endow"} or verb.i < money.end or unreal(verb):
+    if verb.lemma_.lower() not in {"support", "help", "benefit", "endow", "allow", "enable"} or verb.i < money.end or unreal(verb):
         return ()
     return tuple(span for span in direct(verb, after(verb, money.sent)) if span.label_ == "ORG")
 
@@ -107,13 +118,6 @@ def told(money: Span) -> bool:
     """Tell whether the verb above *money* is one of giving or getting, or there is none, as in a headline."""
     verb = next((token for token in governors(money.root) if token.pos_ == "VERB"), None)
     return verb is None or verb.lemma_.lower() in GIVING | RECEIVING | {"come", "go"}
-
-
-def noun_of(money: Span) -> Token | None:
-    """Return the noun of funding that *money* counts ("a $5M grant", "a grant of $5M", "$5M in funding")."""
-    doc, sentence = money.doc, money.sent
-    near = [*doc[money.end : min(money.end + 5, sentence.end)], *reversed(doc[max(sentence.start, money.start - 4) : money.start])]
-    return next((token for token in near if token.lemma_.lower() in KIND_OF_NOUN), None)
 
 
 def gift_of_somebody(sentence: Span) -> Iterator[Frame]:
@@ -145,26 +149,39 @@ def gift_from_to(sentence: Span) -> Iterator[Frame]:
     if mentions(sentence, "MONEY"):
         return
     for noun in sentence:
-        if noun.lemma_.lower() not in MONEY_IN_ITSELF or noun.pos_ != "NOUN" and noun.i != sentence.start or not plain_fact(noun):
+        if not means_money(noun) or not (noun.pos_ == "NOUN" or noun.i == sentence.start or names_gift(noun)) or not plain_fact(noun):
             continue
         part = after(noun, sentence)
-        funders = led_by(part, "from") if part and part[0].lower_ in {"from", "to", "by"} else ()
-        recipients = led_by(part, "to")
+        invested = noun.lemma_.lower() == "investment"
+        to = ("in", "into") if invested else ("to",)
+        givers = {"from", "by"} if invested else {"from", "of"} if part[:1].text == "of" and noun.lower_ == "support" else {"from"}
+        funders = led_by(part, *givers) if part[:1].text in NEXT_TO_GIFT else ()
+        recipients = tuple(span for span in led_by(part, *to) if not invested or span.label_ == "ORG")
         named = parties(sentence)
-        owner = next((span for span in named if span.end < noun.i and POSSESSED.fullmatch(gap(span, sentence.doc[noun.i : noun.i + 1]))), None)
-        if not funders and owner is not None and part and part[0].lower_ == "to":
+        itself = sentence.doc[noun.i : noun.i + 1]
+        beside = noun.i if noun.text.istitle() else -1
+        owner = next((span for span in named if span.end == beside or span.end < noun.i and POSSESSED.fullmatch(gap(span, itself))), None)
+        if not funders and owner is not None and part and part[0].lower_ in to:
             funders = enumerated(owner)
         if (
             not funders
             and recipients
-            and part[0].lower_ == "to"
+            and part[0].lower_ in to
             and sentence.doc[max(sentence.start, noun.i - 2) : noun.i].text.split()[-1:] in (["its"], ["their"])
         ):
             funders = named_subject(noun.head) if noun.head.pos_ == "VERB" else ()
-        if not recipients and introduced(sentence.doc[noun.i : noun.i + 1]) in {"with", "through"}:
+        recipients = recipients or (supported(itself) if funders else ())
+        if not recipients and introduced(itself) in {"with", "through"}:
             recipients = named_subject(noun.head) if noun.head.pos_ == "VERB" and noun.head.tag_ == "VBN" else ()
-        funders, opened = opening(sentence.doc[noun.i : noun.i + 1], funders)
+        funders, opened = opening(itself, funders)
         yield Frame("gift_from_to", sentence, funders, recipients or opened, kind=kind_in([noun]))
+
+
+def names_gift(word: Token) -> bool:
+    """Tell whether *word* names what is given though it is taken for a verb or a name: "thanks to funding from", "Acme Donation to"."""
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    after_giver = any(span.end == word.i for span in parties(word.sent)) and word.pos_ == "PROPN"
+    return word.lower_ in {"funding", "financing"} and before.lower_ in {"to", "with", "through", "from"} or after_giver
 
 
 def somebody_funded(sentence: Span) -> Iterator[Frame]:
@@ -208,8 +225,8 @@ def origin(sentence: Span) -> Iterator[Frame]:
 def made_possible(sentence: Span) -> Iterator[Frame]:
     """The Harbour Programme is made possible by a grant from the Ashdown Trust."""
     for word in sentence:
-        verb = word.head
-        if word.lower_ != "possible" or verb.lemma_.lower() != "make" or not plain_fact(verb):
+        verb = next((one for one in governors(word) if one.lemma_.lower() == "make"), None)
+        if word.lower_ != "possible" or verb is None or not plain_fact(verb):
             continue
         part = after(word, sentence)
         nouns = [token for token in part[:12] if token.lemma_.lower() in MONEY_IN_ITSELF | {"support", "contribution", "generosity", "sponsor"}]
@@ -218,7 +235,7 @@ def made_possible(sentence: Span) -> Iterator[Frame]:
             yield Frame(
                 "made_possible",
                 sentence,
-                led_by(part, "from", "of", "including", "include"),
+                led_by(part, "from", "of", "by", "including", "include"),
                 recipients,
                 next(iter(sums(part)), None),
                 kind=kind_in(nouns),

@@ -28,6 +28,9 @@ HELD = re.compile(
 LED = re.compile(r"\b(?:led|headed|directed) by(?: the)?$")
 IN_LIST = re.compile(r"(?=.*[A-Z])(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
 """Between two parties of a list: commas and capitalized names that are no party."""
+LAST = re.compile(r"\band\b")
+"""Before the last of an enumeration: after "Acme and Borealis" a comma begins something else."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 KIN = re.compile(
     r"\s*,?\s*(?:and|with|&)\s+(?:his|her|their)\s+(?:late\s+)?(?:husband|wife|spouse|partner|brother|sister|son|daughter|mother|father),?\s*"
 )
@@ -97,7 +100,7 @@ def introduced(span: Span) -> str:
             return ""
         if token.pos_ in {"ADP", "SCONJ"} or token.tag_ in {"TO", "IN"} or token.lower_ in {"to", "from", "by", "for", "with"}:
             return token.lower_
-        if token.i > sentence.start and token.tag_ == "VBN" and token.nbor(-1).text == "-":
+        if YEAR.fullmatch(token.text) or token.i > sentence.start and token.tag_ == "VBN" and (token.nbor(-1).text == "-" or "-" in token.text):
             continue
         if mention_at(token, others) or token.pos_ not in DESCRIBING and token.lower_ not in {'"', "“", "‘", "-", "'s", "’s"}:
             return token.lemma_.lower() if token.pos_ == "VERB" else ""
@@ -123,7 +126,11 @@ def enumerated(first: Span) -> tuple[Span, ...]:
     tree = [mention_at(token, among) for token in first.root.conjuncts]
     later = [span for span in tree if span is not None and span.start > first.end and span.label_ == first.label_]
     chain += [span for span in later if introduced(span) in {"", introduced(first)}]
-    chain = chain[:1] + [span for span in chain[1:] if not span.root.dep_.startswith("nsubj")]
+    bodies = (at for at in range(2, len(chain)) if chain[at - 1].label_ == "ORG" and gap(chain[at - 1], chain[at]) == ",")
+    ended = (at for at in bodies if LAST.search(gap(chain[at - 2], chain[at - 1])))
+    chain = chain[: next(ended, len(chain))]
+    while len(chain) > 1 and chain[-1].root.dep_.startswith("nsubj"):
+        chain.pop()  # the subject of what follows: "Backed by Acme and Borealis, Corvid has grown"
     for span in among:
         if span.start >= chain[-1].end and KIN.fullmatch(f" {gap(chain[-1], span)} "):
             chain.append(span)
@@ -184,6 +191,8 @@ def named_subject(verb: Token) -> tuple[Span, ...]:
         head = next((one.head for one in governors(verb) if one.dep_.startswith("acl")), head)
     if head is not None and head.lower_ in {"it", "they"}:
         return spoken_of(head)
+    if head is not None and head.dep_ == "appos":
+        head = head.head  # "Acme, a start-up that has raised"
     own = mention_at(head, here) if head is not None else None
     if head is None or own is None and head.pos_ in {"NUM", "SYM"}:
         return apposed(verb, here)
@@ -238,7 +247,7 @@ def right_before(verb: Token, here: list[Span]) -> Span | None:
     if not before:
         return None
     between = verb.doc[before[-1].end : verb.i]
-    return before[-1] if all(token.pos_ in {"AUX", "ADV"} or token.lower_ in {"today", "to"} for token in between) else None
+    return before[-1] if all(token.pos_ in {"AUX", "ADV"} or token.lower_ in {"today", "to", "proudly", "generously"} for token in between) else None
 
 
 def apposed(verb: Token, here: list[Span]) -> tuple[Span, ...]:

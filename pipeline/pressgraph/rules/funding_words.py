@@ -17,13 +17,17 @@ GIVING = words(
 GIVING_IN_ITSELF = words("donate sponsor fund finance endow underwrite subsidize co-fund bankroll bequeath")
 RECEIVING = words(
     "receive get secure secur secured win obtain land accept gain attract raise garner close complete collect net bag "
-    "have draw clinch borrow earn pull take"
+    "have draw clinch borrow earn pull take share split sign enter"
 )
+FROM_SOMEBODY = words("have get draw collect pull earn attract accept gain take share split")
+SHARING = words("share split")
+AGREEING = words("sign enter")
+SELECTED = words("award grant select choose")
 SURELY_RECEIVING = words("attract receive secure secur secured win obtain land award raise")
 FOUNDING = words("establish launch create unveil")
 INTENDING = words("plan intend expect")
 MOVING = words("come go flow reach")
-FOR_A_CAUSE = words("donate contribute give pledge gift")
+FOR_A_CAUSE = words("donate contribute give pledge gift raise")
 OFFICIAL = words("present announce approve deliver issue sanction")
 REPORTING = words("announce say report confirm disclose reveal state")
 GIVEN_AWAY = words("donate give")
@@ -89,7 +93,9 @@ KIND_OF_VERB = {
     "leave": "gift",
     "pay": "contract",
 }
-MONEY_IN_ITSELF = words("grant gift donation funding bequest scholarship loan subsidy investment bursary financing endowment")
+MONEY_IN_ITSELF = words(
+    "grant gift donation funding bequest scholarship loan subsidy investment bursary financing endowment fellowship stipend sponsorship"
+)
 
 OTHER_SUMS = words(
     "revenue sale turnover price cost fee valuation market profit loss debt asset salary tuition damage fine penalty settlement bail share stake "
