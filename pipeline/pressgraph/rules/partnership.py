@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.partnership_acting import actors, leading, stated
 from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are, welcomes
+from pressgraph.rules.partnership_deals import JOINT_WORKS
 from pressgraph.rules.partnership_nominal import (
-    JOINT_WORKS,
     between,
     brings_together,
     compound,

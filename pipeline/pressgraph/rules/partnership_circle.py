@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, doers, group, leading, phrase_start, stated
-from pressgraph.rules.partnership_nominal import POSSESSIVES, owner
+from pressgraph.rules.partnership_deals import POSSESSIVES, owner
 from pressgraph.rules.partnership_parties import companions, enumeration, parties, reaches, words
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mention_at, subject
