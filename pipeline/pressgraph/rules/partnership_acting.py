@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
-from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
+from pressgraph.rules.partnership_voice import first_person, voice
+from pressgraph.rules.syntax import governors, mention_at, mentions, passive, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
 GLUE = frozenset(
@@ -23,13 +24,12 @@ GLUE = frozenset(
 )
 """Words that may stand between who acts and the word of the deed."""
 LINKED = frozenset({"ccomp", "xcomp", "advcl", "conj", "parataxis", "acl", "obl", "nmod"})
-QUOTES = frozenset("\"“”")
-SAYING = frozenset({"say", "add", "note", "comment", "explain", "state", "remark"})
 UNSETTLED = frozenset(
     {
         "end", "ended", "ends", "terminate", "terminated", "dissolve", "dissolved", "leave", "left", "quit", "severed", "talks",
         "negotiate", "negotiations", "negotiating", "potential", "possible", "prospective", "need", "needs", "intend", "intends",
-        "intended", "aim", "aims", "wants", "want", "wishes", "planning", "discuss", "discussed", "discussing",
+        "intended", "aim", "aims", "wants", "want", "wishes", "plan to", "plans to", "planning", "discuss", "discussed", "discussing", "prepared", "ready",
+        "urge", "urges", "urged", "invite", "invites", "invited", "encourage", "encourages", "forward",
     }
 )
 """Words just before a deed that make it past, or only planned."""
@@ -156,7 +156,7 @@ def actors(word: Token, among: list[Span]) -> list[Span]:
         return near
     verb = next((one for one in governors(word) if one.pos_ in {"VERB", "AUX"}), None)
     found = doers(verb, among) if verb is not None else []
-    return found or (speaker(word.sent, among) if any(token.lower_ in {"we", "our"} for token in word.sent) else [])
+    return found or (voice(word.sent) if first_person(word) else [])
 
 
 def phrase_start(word: Token) -> Token:
@@ -186,7 +186,7 @@ def doers(verb: Token, among: list[Span], depth: int = 0) -> list[Span]:
         above = next((one for one in governors(verb.head) if one.pos_ in {"VERB", "AUX"} and one is not verb), None)
         return doers(above, among, depth + 1) if above is not None and verb.dep_.split(":")[0] in LINKED and depth < 3 else []
     if who.lower_ == "we":
-        return speaker(verb.sent, among)
+        return voice(verb.sent)
     return group(who, among) or (after_dateline(verb, among) if who.ent_type_ == "PLACE" else [])
 
 
@@ -216,24 +216,11 @@ def makers(noun: Token, among: list[Span]) -> list[Span]:
     return next(([party] for child in owning if (party := mention_at(child, among)) is not None), [])
 
 
-def speaker(sentence: Span, among: list[Span]) -> list[Span]:
-    """Return the organization of the person who says *sentence*: "...," said Ann Lee, CEO of Acme."""
-    for person in mentions(sentence, "PERSON"):
-        around = sentence.doc[max(person.start - 6, sentence.start) : min(person.end + 3, sentence.end)]
-        if not any(word.lemma_.lower() in SAYING for word in around):
-            continue
-        unquoted = [one for one in among if one.label_ == "ORG" and not QUOTES & set(gap(*sorted((one, person), key=lambda span: span.start)))]
-        after = [one for one in unquoted if 0 <= one.start - person.end <= 14]
-        ahead = [one for one in unquoted if 0 <= person.start - one.end <= 6]
-        if after or ahead:
-            return after[:1] or ahead[-1:]
-    return []
-
-
 def asserted(word: Token) -> bool:
     """Tell whether the deed of *word* is stated as done or agreed."""
-    left = {token.lower_ for token in word.doc[max(word.i - 4, word.sent.start) : word.i]}
-    return not unreal(word) and not left & UNSETTLED and word.sent[0].lower_ not in {"nor", "neither", "no", "if"}
+    left = word.doc[max(word.i - 4, word.sent.start) : word.i]
+    near = {token.lower_ for token in left} | {f"{token.lower_} to" for token in left if token.nbor().lower_ == "to"}
+    return not unreal(word) and not near & UNSETTLED and word.sent[0].lower_ not in {"nor", "neither", "no", "if"}
 
 
 def part_of_name(name: str, other: str) -> bool:

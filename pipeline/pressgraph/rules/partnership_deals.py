@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from pressgraph.rules.partnership_acting import doers, leading, phrase_start, speaker
+from pressgraph.rules.partnership_acting import doers, leading, phrase_start
 from pressgraph.rules.partnership_parties import enumeration_around, parties
+from pressgraph.rules.partnership_voice import voice
 from pressgraph.rules.syntax import governors, mention_at, mentions
 
 DEALS = {
@@ -138,7 +139,7 @@ def owner(noun: Token, among: list[Span]) -> list[Span]:
     start = phrase_start(noun)
     first = start if start.lower_ in {"its", "their", "our"} else start.nbor(-1) if start.i > noun.sent.start else start
     if first.lower_ == "our":
-        spoken = speaker(noun.sent, among)
+        spoken = voice(noun.sent)
         if spoken:
             return spoken
     if first.lower_ in {"its", "their", "our"}:
