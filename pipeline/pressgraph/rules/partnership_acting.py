@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
 from pressgraph.rules.partnership_voice import first_person, voice
-from pressgraph.rules.syntax import governors, mention_at, mentions, passive, prepositional, subject, unreal
+from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
 GLUE = frozenset(
@@ -19,16 +19,19 @@ GLUE = frozenset(
         "this", "week", "pleased", "proud", "excited", "thrilled", "delighted", "happy", "honored", "announce", "announces", "announced",
         "announcing", "agree", "agrees", "agreed", "decide", "decides", "decided", "continue", "continues", "continued", "begin", "begins",
         "began", "begun", "unveil", "unveils", "unveiled", "reveal", "revealed", "confirm", "confirmed", "who", "which", "further", "again",
-        "once", "more", "become", "becomes", "became",
+        "once", "more", "become", "becomes", "became", "named", "selected", "chosen", "appointed", "designated",
     }
 )
 """Words that may stand between who acts and the word of the deed."""
+OPENERS = frozenset({"under", "in", "with", "through", "for", "at", "by", "via", "following", "after"})
+"""Prepositions of a phrase before the subject."""
 LINKED = frozenset({"ccomp", "xcomp", "advcl", "conj", "parataxis", "acl", "obl", "nmod"})
 UNSETTLED = frozenset(
     {
         "end", "ended", "ends", "terminate", "terminated", "dissolve", "dissolved", "leave", "left", "quit", "severed", "talks",
         "negotiate", "negotiations", "negotiating", "potential", "possible", "prospective", "need", "needs", "intend", "intends",
-        "intended", "aim", "aims", "wants", "want", "wishes", "plan to", "plans to", "planning", "discuss", "discussed", "discussing", "prepared", "ready",
+        "intended", "aim", "aims", "wants", "want", "wishes", "plan to", "plans to", "planning", "discuss", "discussed", "discussing",
+        "prepared", "ready",
         "urge", "urges", "urged", "invite", "invites", "invited", "encourage", "encourages", "forward",
     }
 )
@@ -76,7 +79,10 @@ def leading(word: Token, among: list[Span], anywhere: bool = False) -> list[Span
     for first in among:
         members, reached = enumeration(first, [one for one in among if one.end <= last.end])
         if reached == last:
-            return [] if dependent(members[0]) and not anywhere else members
+            if dependent(members[0]) and not anywhere:
+                opens = any(one.lower_ in OPENERS for one in word.sent[:5]) and len(members) > 1 and gap(*members[:2]).startswith(",")
+                return members[1:] if opens and members[0].start <= word.sent.start + 6 else []
+            return members
     return []
 
 
@@ -85,7 +91,8 @@ def dependent(party: Span) -> bool:
     doc, at = party.doc, party.start - 1
     while at > party.sent.start and doc[at].pos_ in {"DET", "ADJ"}:
         at -= 1
-    return at > party.sent.start and doc[at].pos_ == "ADP" and doc[at - 1].lower_ not in PEOPLE
+    acts = doc[at].lower_ == "for" and doc[party.end : party.end + 1].text == "to"
+    return at > party.sent.start and doc[at].pos_ == "ADP" and doc[at - 1].lower_ not in PEOPLE and not acts
 
 
 def before(word: Token, among: list[Span]) -> Span | None:

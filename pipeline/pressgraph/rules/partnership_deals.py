@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.partnership_acting import doers, leading, phrase_start
-from pressgraph.rules.partnership_parties import enumeration_around, parties
+from pressgraph.rules.partnership_parties import base, enumeration_around, parties
 from pressgraph.rules.partnership_voice import voice
 from pressgraph.rules.syntax import governors, mention_at, mentions
 
@@ -36,6 +36,9 @@ DEALS = {
     "deals": "agreement",
     "convention": "agreement",
     "conventions": "agreement",
+    "compact": "agreement",
+    "loi": "agreement",
+    "lois": "agreement",
     "merger": "merger",
     "consortium": "consortium",
 }
@@ -45,6 +48,7 @@ JOINT_WORKS = {
     **dict.fromkeys(("laboratory", "lab", "centre", "center", "institute"), "joint-center"),
 }
 """What is a deal when it is a joint one."""
+JOINT = frozenset({"joint", "collaborative", "cooperative", "co-operative"})
 JOINTLY = dict.fromkeys(("conjunction", "association", "tandem", "concert"), "partnership")
 """What is a deal after "in"."""
 TRADED = frozenset(
@@ -78,7 +82,8 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
     """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
     for token in sentence:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it == "joint" and JOINT_WORKS.get(token.lower_)
+        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it in JOINT and JOINT_WORKS.get(token.lower_)
+        joint = joint or token.lower_ in {"letter", "letters"} and token.doc[token.i + 1 : token.i + 3].text.lower() == "of intent" and "agreement"
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
         if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"} and not sold_or_settled(token):
             yield token, form
@@ -126,12 +131,12 @@ def concluding(noun: Token) -> Token | None:
     """Return the verb by which the deal *noun* is concluded: "[signed] an agreement"."""
     for verb in governors(noun):
         if verb.pos_ in {"VERB", "AUX"}:
-            if verb.lemma_.lower() in CONCLUDED:
+            if base(verb) in CONCLUDED:
                 return verb
             break
     left = noun.doc[max(noun.i - 9, noun.sent.start) : noun.i]
     after = [child for child in noun.rights if child.tag_ == "VBN"]
-    return next((word for word in [*reversed(left), *after] if word.lemma_.lower() in CONCLUDED - FAINT and not word.ent_type_), None)
+    return next((word for word in [*reversed(left), *after] if base(word) in CONCLUDED - FAINT and not word.ent_type_), None)
 
 
 def owner(noun: Token, among: list[Span]) -> list[Span]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_acting import actors, before, leading, makers, phrase_start, stated
-from pressgraph.rules.partnership_deals import JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner, topic
+from pressgraph.rules.partnership_acting import OPENERS, actors, before, leading, makers, phrase_start, stated
+from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner, topic
 from pressgraph.rules.partnership_parties import apart, companions, enumeration, follower, name_of, preposition_after, words
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mentions
 
 GIVING = frozenset({"contribute", "pay", "give", "provide", "fund"})
+GATHERING = ("bring", "brings", "bringing", "brought", "unite", "unites", "united", "uniting")
 JOINING = frozenset({"bring", "combine", "integrate", "unite", "join", "pair", "connect"})
 RANKINGS = frozenset({"list", "ranking", "rankings", "survey", "index", "poll"})
 """What others compile: a partnership in it is not the issuer's."""
@@ -83,7 +84,8 @@ def under_this(doc: Doc) -> Iterator[Found]:
         opening = {word.lower_ for word in doc[sentence.start : noun.i]}
         comma = next((token for token in doc[noun.i + 1 : min(noun.i + 8, sentence.end)] if token.lower_ in {",", "between", "among", "with"}), noun)
         first = next((one for one in among if comma.text == "," and comma.i < one.start <= comma.i + 3), None)
-        if first is None or noun.i > sentence.start + 6 or not opening & {"this", "the", "our", "a", "an"}:
+        told = any(noun.i < one.start < comma.i for one in among)
+        if first is None or told or noun.i > sentence.start + 6 or not opening & {"this", "the", "our", "a", "an", "in"}:
             continue
         again = any(other.i > comma.i for other, _ in deals(sentence))
         if not again and first.root.head.lemma_ not in GIVING:
@@ -101,13 +103,49 @@ def brings_together(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.brings_together", theirs, noun, form)
 
 
+def gathers(doc: Doc) -> Iterator[Found]:
+    """The project unites Acme and Keio University; it brings together researchers from Zeta, Eta College and Theta."""
+    for verb, among in words(doc, *GATHERING):
+        after = doc[verb.i : min(verb.i + 16, verb.sent.end)]
+        last = verb if verb.lower_.startswith("unit") else next((word for word in after if word.lower_ == "together"), None)
+        if last is None:
+            continue
+        first = next((one for one in among if verb.i < one.start), None)
+        members, reached = enumeration(first, among) if first is not None else ([], None)
+        within = reached is not None and (reached.end == last.i or first.start <= last.i + 2)
+        if within or joint_work(verb) and first is not None and people_from(doc[last.i + 1 : first.start]):
+            yield from stated("partnership.brings_together", members, verb, "partnership")
+
+
+def joint_work(verb: Token) -> bool:
+    """Tell whether what does *verb* is a work that its members do together: "the project", "the consortium"."""
+    return any(word.lower_ in DEALS or word.lower_ in JOINT_WORKS for word in verb.sent[: verb.i - verb.sent.start][-8:])
+
+
+def people_from(words: Span) -> bool:
+    """Tell whether *words* lead to the organizations of those who are brought together: "researchers from", "ten countries, including"."""
+    return len(words) <= 10 and words[-1:].text in {"from", "at", "including", "the"} and not any(word.ent_type_ for word in words)
+
+
+def for_two(doc: Doc) -> Iterator[Found]:
+    """This partnership enables Acme to offer its software to Keio University."""
+    for noun, form, among in dealings(doc):
+        words = {word.lower_ for word in doc[phrase_start(noun).i : noun.i]}
+        both = {name_of(one): one for one in among if one.label_ == "ORG" and one.id_ not in {"government", "unit"}}
+        ours = words & {"this", "the", "our"} and not words & {"proposed", "potential"} and noun.i <= noun.sent.start + 8
+        if ours and form in {"partnership", "merger"} and len(both) == 2:
+            yield from stated("partnership.under_this", both.values(), noun, form)
+
+
 def owned(doc: Doc) -> Iterator[Found]:
     """Acme's partnership with Keio University enters its third year."""
     for noun, form, among in dealings(doc):
         link = preposition_after(noun, "with")
         if link is not None:
             others = companions(link, among)
-            who = [one for one in owner(noun, among) if one not in others]
+            rest = [one for one in among if one not in others]
+            opens = noun.i <= noun.sent.start + 6 and noun.sent[0].lower_ in OPENERS | {"thanks", "building"}
+            who = [one for one in owner(noun, among) if one not in others] or (follower(others, rest) if opens and others else [])
             for some in apart(noun, link, others) if who else []:
                 yield from stated("partnership.owned", [*who, *some], noun, form, topic(noun))
 
@@ -125,7 +163,7 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         rest = [one for one in among if one not in others]
         who = actors(start.nbor(-1), rest) or makers(noun, rest) or (follower(others, rest) if others and opens else [])
         if others and others[0].label_ != "PLACE":
-            who, others = ([one for one in some if one.label_ != "PLACE"] for some in (who, others))
+            others = [one for one in others if one.label_ != "PLACE"]
         if others and (who or opens or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
 

@@ -15,7 +15,8 @@ VERBS = frozenset(
     {
         "partner", "collaborate", "cooperate", "co-operate", "ally", "merge", "team", "link", "join", "work", "come", "sign", "launch",
         "agree", "announce", "found", "host", "develop", "lead", "organize", "organise", "create", "design", "establish", "run", "build",
-        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate",
+        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate", "enter", "form", "forge", "expand", "extend", "renew",
+        "strengthen", "ink", "seal", "strike", "secure", "conclude", "unite", "combine", "bring", "release", "publish", "present",
     }
 )
 """The verbs whose forms are known without the tagger."""
@@ -25,6 +26,8 @@ WIRES = re.compile(
     re.IGNORECASE,
 )
 """Services that spread announcements: they take no part in what these say."""
+LAWMAKERS = re.compile(r"(?:U\.?S\.? )?(?:Congress|Senate|House(?: of Representatives)?|Administration|Parliament)")
+"""Who makes laws: to work with them is politics."""
 PEOPLE = frozenset(
     {
         "team", "teams", "researchers", "scientists", "colleagues", "experts", "officials", "faculty", "government", "governments",
@@ -32,7 +35,7 @@ PEOPLE = frozenset(
     }
 )
 """Words that stand for the organization that they belong to."""
-BELONGING = re.compile(r",? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
+BELONGING = re.compile(r"\)?,? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
 OWNED = re.compile(r"['’]s?(?: own)?")
 ASIDE = re.compile(
     r"(?:\)|\(.{1,60}?\))? ?, ?(?:an?|the|one of|headquartered|based|led by|home|part of|formerly|known|whose|which|who)\b[^.;:]{2,180}(?:,|\)) ?"
@@ -40,11 +43,12 @@ ASIDE = re.compile(
 )
 OF_WHOM = re.compile(r"[a-z-]+(?: [a-z-]+)? (?:and|&)(?: the)?")
 DESCRIBED = re.compile(r",? ?(?:and|as well as|together with|along with|&)\b")
+GOVERNING = re.compile(r"\b(?:government|republic|kingdom|state|city|people|university) of(?: the)?$", re.IGNORECASE)
 BRACKETED = re.compile(r"\([^()]{1,60}\)")
 DASHES = frozenset({"--", "–", "—", "-", "/"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"})
-EXAMPLES = frozenset({"including", "like", "such"})
+EXAMPLES = frozenset({"including", "like", "such", "among"})
 """Words that open a list of examples."""
 KIN = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "spinoff", "spinout"})
 """What an organization can be of another one that is named first: "the Acme subsidiary Zeta"."""
@@ -67,8 +71,13 @@ def name_of(party: Span) -> str:
 
 def parties(sentence: Span) -> list[Span]:
     """Return the organizations of *sentence*, the places that are not just where something happens, the programmes that act."""
-    found = [one for one in mentions(sentence, "ORG", "PLACE", "PROGRAM") if not WIRES.search(name_of(one)) and not describes(one)]
+    found = [one for one in mentions(sentence, "ORG", "PLACE", "PROGRAM") if not passes_on(one) and not describes(one)]
     return [one for one in found if one.label_ == "ORG" or not (scene(one) if one.label_ == "PLACE" else idle(one))]
+
+
+def passes_on(one: Span) -> bool:
+    """Tell whether *one* only spreads announcements or makes laws."""
+    return bool(WIRES.search(name_of(one)) or LAWMAKERS.fullmatch(one.text))
 
 
 def describes(one: Span) -> bool:
@@ -180,7 +189,7 @@ def joined(left: Span, right: Span, between: str) -> bool:
     if ASIDE.fullmatch(between) and not any(word.tag_ in FINITE and starts_clause(word) for word in words) or OF_WHOM.fullmatch(bare):
         return True
     opening = DESCRIBED.match(bare)
-    rest = bare[opening.end() :].split() if opening else []
+    rest = GOVERNING.sub("", bare[opening.end() :]).split() if opening else []
     if bare[:1] == "," and not opening:
         return 1 < len(words) <= 5 and words[-1].pos_ == "NOUN" and all(word.pos_ in {"ADJ", "NOUN", "CCONJ"} and word.is_lower for word in words[1:])
     return 0 < len(rest) <= 5 and all(word.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "PRON"} for word in words[-len(rest) :])
@@ -267,7 +276,7 @@ def reaches(preposition: Token, party: Span) -> bool:
         return not any(word.tag_ in FINITE for word in words)
     if any(word.pos_ == "ADP" for word in words):
         return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"}
-    return all(word.pos_ in DESCRIBING or word.lower_ in {"-", "“", '"', "both"} or word.nbor(-1).text == "-" for word in words)
+    return all(word.pos_ in DESCRIBING or word.lower_ in {"-", "“", '"', "both", "and", "&"} or word.nbor(-1).text == "-" for word in words)
 
 
 def preposition_after(word: Token, *wanted: str) -> Token | None:

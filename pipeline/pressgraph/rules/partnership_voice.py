@@ -20,7 +20,8 @@ def voice(sentence: Span) -> list[Span]:
     """Return the organization that "we" in *sentence* means: of who says so, where nobody is quoted the issuer."""
     for near in told_near(sentence):
         for person in quoted(near):
-            if sum(word.text in QUOTES for word in apart_from(sentence, person)) <= 1:
+            marks = sum(word.text in QUOTES for word in apart_from(sentence, person))
+            if marks == 1 or near is sentence and marks < 3:
                 return employers(person) or known_employer(person)
     issuer = issuer_of(sentence.doc)
     return [issuer] if issuer is not None else []
