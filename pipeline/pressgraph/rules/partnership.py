@@ -10,7 +10,7 @@ from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.partnership_acting import actors, leading, stated
 from pressgraph.rules.partnership_circle import are_partners, members_are, partner_of, partner_to_us, partners_are, titled, under_heading
 from pressgraph.rules.partnership_deals import JOINT_WORKS
-from pressgraph.rules.partnership_joining import chosen_by, joins, member_of, welcomes
+from pressgraph.rules.partnership_joining import belongs_to, chosen_by, joins, joins_as, member_of, welcomes
 from pressgraph.rules.partnership_nominal import (
     between,
     brings_together,
@@ -57,7 +57,7 @@ FOUNDING = frozenset(
     {
         "spearhead", "initiate", "found", "establish", "open", "launch", "create", "set", "run", "host", "organize",
         "organise", "develop", "build", "design", "announce", "unveil", "introduce",
-        "conduct", "carry", "implement", "begin", "start", "convene",
+        "conduct", "implement", "begin", "start", "convene",
     }
 )
 ALONE = frozenset({"open", "set", "conduct", "announce", "unveil", "introduce", "begin", "start"})
@@ -127,11 +127,11 @@ def jointly(doc: Doc) -> Iterator[Found]:
 def co_founded(doc: Doc) -> Iterator[Found]:
     """Acme and Keio University co-founded the institute; it was co-hosted by Zeta and Eta College."""
     for prefix, among in words(doc, "co"):
-        if prefix.i + 2 < len(doc) and prefix.nbor().text == "-" and base(prefix.nbor(2)) in CO_DEEDS:
-            yield from by_several("partnership.co_founded", prefix.nbor(2), among)
+        if prefix.i + 2 < prefix.sent.end and prefix.nbor().text == "-" and base(prefix.nbor(2)) in CO_DEEDS:
+            yield from by_several("partnership.co_founded", prefix.nbor(2), among, prefix)
 
 
-def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
+def by_several(rule: str, verb: Token, among: list[Span], start: Token | None = None) -> Iterator[Found]:
     """Yield what several do in one deed of *verb*, as its subjects, its agents, or subject and companion."""
     link = preposition_after(verb, "by", "with", "alongside")
     others = companions(link, among) if link is not None else []
@@ -141,8 +141,8 @@ def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
         rest = [one for one in among if one.start >= others[-1].end]
         helped = companions(verb.doc[others[-1].end], rest) if verb.doc[others[-1].end : others[-1].end + 1].text == "with" else []
         yield from stated(rule, [*apart(verb, link, others)[0], *helped], verb, "partnership")
-    else:
-        who = actors(verb, [one for one in among if one not in others])
+    elif not passive(verb) and (link is None or link.i > verb.i + 1 or link.lower_ != "by"):
+        who = actors(start or verb, [one for one in among if one not in others])
         yield from stated(rule, [*who, *others] if who and verb.lemma_.lower() not in ALONE else who, verb, "partnership")
 
 
@@ -151,11 +151,16 @@ def found_together(doc: Doc) -> Iterator[Found]:
     for sentence in doc.sents:
         among = parties(sentence)
         for verb in sentence:
-            if base(verb) in FOUNDING and not verb.ent_type_ and verb.lower_ != "founding":
+            if base(verb) in FOUNDING and not verb.ent_type_ and not misread(verb):
                 headed = verb.text[0].isupper() and verb.i > sentence.start and mention_at(verb.nbor(-1), among) is not None
                 own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
                 if headed or verb.pos_ == "VERB" and (own is not None or passive(verb) or verb.tag_ == "VBN"):
                     yield from by_several("partnership.found_together", verb, among)
+
+
+def misread(verb: Token) -> bool:
+    """Tell whether *verb* only looks like one of founding: "found in talks", "founding members", "set to lead"."""
+    return verb.lower_ in {"found", "founding"} or verb.lower_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "to"
 
 
 def alongside(doc: Doc) -> Iterator[Found]:
@@ -181,7 +186,8 @@ def work_by(doc: Doc) -> Iterator[Found]:
     for link, among in words(doc, "by"):
         before = [word for word in doc[max(link.i - 2, link.sent.start) : link.i] if base(word) not in CO_DEEDS]
         work = before[-1] if before else link
-        work = (subject(work) or work) if work.lower_ in {"led", "coordinated", "managed"} else work
+        verb = link.nbor(-1) if link.i > link.sent.start else link
+        work = (subject(verb) or work) if verb.lower_ in {"led", "coordinated", "managed"} and passive(verb) else work
         if work.lower_ in JOINT_WORKS and not work.ent_type_:
             yield from stated("partnership.work_by", companions(link, among), work, "other")
 
@@ -238,7 +244,9 @@ RULES: tuple[Rule, ...] = (
     members_are,
     under_heading,
     member_of,
+    belongs_to,
     joins,
+    joins_as,
     welcomes,
     chosen_by,
 )

@@ -25,6 +25,8 @@ GLUE = frozenset(
 """Words that may stand between who acts and the word of the deed."""
 OPENERS = frozenset({"under", "in", "with", "through", "for", "at", "by", "via", "following", "after"})
 """Prepositions of a phrase before the subject."""
+LEADING = frozenset({"founding", "leading", "participating", "contributing"})
+"""Participles that describe a member or a partner."""
 LINKED = frozenset({"ccomp", "xcomp", "advcl", "conj", "parataxis", "acl", "obl", "nmod"})
 UNSETTLED = frozenset(
     {
@@ -91,8 +93,9 @@ def dependent(party: Span) -> bool:
     doc, at = party.doc, party.start - 1
     while at > party.sent.start and doc[at].pos_ in {"DET", "ADJ"}:
         at -= 1
+    opens = at == party.sent.start
     acts = doc[at].lower_ == "for" and doc[party.end : party.end + 1].text == "to"
-    return at > party.sent.start and doc[at].pos_ == "ADP" and doc[at - 1].lower_ not in PEOPLE and not acts
+    return at >= party.sent.start and doc[at].pos_ == "ADP" and (opens or doc[at - 1].lower_ not in PEOPLE) and not acts
 
 
 def before(word: Token, among: list[Span]) -> Span | None:
@@ -171,7 +174,8 @@ def phrase_start(word: Token) -> Token:
     at = word
     while at.i > at.sent.start:
         left = at.nbor(-1)
-        if left.pos_ not in {"ADJ", "DET", "NUM", "NOUN"} and left.tag_ != "VBN" and left.text != "-" or left.ent_type_ in {"ORG", "PLACE", "PERSON"}:
+        described = left.pos_ in {"ADJ", "DET", "NUM", "NOUN"} or left.tag_ == "VBN" or left.text == "-" or left.lower_ in LEADING
+        if not described or left.ent_type_ in {"ORG", "PLACE", "PERSON"}:
             break
         at = left
         if at.pos_ == "DET":
@@ -184,7 +188,8 @@ def doers(verb: Token, among: list[Span], depth: int = 0) -> list[Span]:
     agents = [party for agent in prepositional(verb, "by") for party in group(agent, among)]
     if agents:
         return agents
-    if verb.dep_.startswith("acl"):
+    own = next((child.lower_ for child in verb.lefts if child.dep_.startswith("nsubj")), "who")
+    if verb.dep_.startswith("acl") and own in {"who", "which", "that"}:
         owner = mention_at(verb.head, among)
         if owner is not None:
             return enumeration_around(owner, among)

@@ -54,9 +54,6 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         others = companions(gathered or noun, among) or (beside(noun, held[0], among) if held else [])
         start = phrase_start(noun)
         link = start.nbor(-1) if start.i > noun.sent.start else start
-        examples = gathered is not None or doc[noun.i + 1 : noun.i + 2].text.lower() in {"such", "like"}
-        if link.lower_ == "with" and examples and not held:
-            continue
         rest = [one for one in among if one not in others]
         held = held or (leading(link, rest) if link.lower_ == "and" and doc[noun.i + 1 : noun.i + 2].text != "with" else [])
         whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
@@ -100,10 +97,12 @@ def gathering(noun: Token, among: list[Span]) -> Token | None:
 
 
 def are_partners(doc: Doc) -> Iterator[Found]:
-    """Acme and Keio University have become partners."""
-    for noun, among in words(doc, "partners"):
-        if noun.i > noun.sent.start and noun.nbor(-1).lemma_ in {"be", "become"}:
-            yield from stated("partnership.are_partners", actors(noun.nbor(-1), among), noun, "partnership")
+    """Acme and Keio University have become partners; Zeta, Eta College and Theta are members of the consortium."""
+    for noun, among in words(doc, "partners", "members"):
+        start = phrase_start(noun)
+        of_circle = noun.lower_ == "partners" or any(word.lower_ in CIRCLES for word in doc[noun.i + 1 : min(noun.i + 6, noun.sent.end)])
+        if of_circle and start.i > noun.sent.start and start.nbor(-1).lemma_ in {"be", "become"}:
+            yield from stated("partnership.are_partners", actors(start.nbor(-1), among), noun, "partnership")
 
 
 def partner_of(doc: Doc) -> Iterator[Found]:
@@ -120,30 +119,36 @@ def partner_of(doc: Doc) -> Iterator[Found]:
 
 
 def titled(doc: Doc) -> Iterator[Found]:
-    """Acme, a Keio gold partner, runs a school."""
+    """Acme, a Keio gold partner, runs a school; as a certified Eta partner, Zeta trains teachers."""
     for noun, among in words(doc, "partner", "partners"):
         start = noun
         while start.i > noun.sent.start and start.nbor(-1).pos_ in NAMING and not start.nbor(-1).ent_type_:
             start = start.nbor(-1)
         holder = mention_at(start.nbor(-1), among) if start.i > noun.sent.start else None
-        article = doc[holder.start - 1] if holder is not None and holder.start > noun.sent.start else noun
-        if holder is not None and holder.label_ == "ORG" and article.lower_ in {"a", "an", "as", "latest", "newest"}:
-            who = so_called(noun, [one for one in among if one is not holder], article)
+        if holder is None or holder.label_ != "ORG" or holder.start == noun.sent.start:
+            continue
+        article = doc[holder.start - 1]
+        article = article.nbor(-1) if article.i > noun.sent.start and (article.pos_ == "ADJ" or article.tag_ == "VBN") else article
+        if article.lower_ in {"a", "an", "as", "latest", "newest"}:
+            who = so_called(noun, [one for one in among if one is not holder], article) or in_opening(noun, doc[holder.start : noun.i + 1], among)
             yield from stated("partnership.partner_of", [*who, holder], noun, "partnership")
 
 
 def partner_to_us(doc: Doc) -> Iterator[Found]:
-    """“Acme has been a great partner to us,” said Ann Lee, chair of Keio University."""
+    """“Acme has been a great partner to us,” said Ann Lee, chair of Keio University; Eta announced that Zeta is its new partner."""
     for noun, among in words(doc, "partner", "partners"):
         start = phrase_start(noun)
+        start = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"its", "their", "our"} else start
+        if start.i == noun.sent.start or start.nbor(-1).lemma_ not in {"be", "become"}:
+            continue
         us = any(word.lower_ in {"us", "our", "we"} and not word.ent_type_ for word in noun.sent)
-        if us and start.i > noun.sent.start and start.nbor(-1).lemma_ in {"be", "become"}:
-            yield from stated("partnership.partner_of", [*so_called(noun, among)[:1], *voice(noun.sent)], noun, "partnership")
+        others = owner(noun, among) if start.lower_ in {"its", "their", "our"} else voice(noun.sent) if us else []
+        yield from stated("partnership.partner_of", [*so_called(noun, among, start)[:1], *others], noun, "partnership")
 
 
 def in_opening(noun: Token, body: Span, among: list[Span]) -> list[Span]:
     """Return who is said to be *noun* of *body* where the sentence opens so: "As a partner of Acme, [Zeta] trains teachers"."""
-    return follower([body], [one for one in among if one is not body]) if noun.sent[0].lower_ == "as" else []
+    return follower([body], [one for one in among if one.start >= body.end]) if noun.sent[0].lower_ == "as" else []
 
 
 def so_called(noun: Token, among: list[Span], article: Token | None = None) -> list[Span]:

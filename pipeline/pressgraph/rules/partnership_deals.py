@@ -44,7 +44,7 @@ DEALS = {
 }
 JOINT_WORKS = {
     **dict.fromkeys(("project", "initiative", "programme", "program", "effort", "venture", "team"), "other"),
-    **dict.fromkeys(("study", "research", "campaign", "statement"), "other"),
+    **dict.fromkeys(("study", "research", "campaign", "statement", "declaration", "action", "event", "workshop", "conference", "platform"), "other"),
     **dict.fromkeys(("laboratory", "lab", "centre", "center", "institute"), "joint-center"),
 }
 """What is a deal when it is a joint one."""
@@ -82,11 +82,21 @@ def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
     """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
     for token in sentence:
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it in JOINT and JOINT_WORKS.get(token.lower_)
+        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or shared(token) and JOINT_WORKS.get(token.lower_)
         joint = joint or token.lower_ in {"letter", "letters"} and token.doc[token.i + 1 : token.i + 3].text.lower() == "of intent" and "agreement"
         form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
         if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"} and not sold_or_settled(token):
             yield token, form
+
+
+def shared(noun: Token) -> bool:
+    """Tell whether the work *noun* is called joint: "a [joint] research project"."""
+    for word in reversed(noun.doc[max(noun.i - 4, noun.sent.start) : noun.i]):
+        if word.lower_ in JOINT:
+            return True
+        if word.pos_ not in {"ADJ", "NOUN", "ADP"} and word.text != "-" or word.ent_type_:
+            return False
+    return False
 
 
 def sold_or_settled(noun: Token) -> bool:

@@ -11,13 +11,16 @@ from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, leading, phrase_start, stated
 from pressgraph.rules.partnership_circle import NAMING, PARTNERS, in_opening, so_called
 from pressgraph.rules.partnership_deals import POSSESSIVES
-from pressgraph.rules.partnership_parties import companions, enumeration, follower, preposition_after, reaches, words
+from pressgraph.rules.partnership_parties import companions, enumeration, follower, name_of, preposition_after, reaches, words
 
 WELCOMED = PARTNERS | {"network", "alliance", "consortium", "coalition", "foundation", "association"}
 """As what, or to what, others are welcomed."""
 WELCOMING = ("welcome", "welcomes", "welcomed", "select", "selects", "selected", "choose", "chooses", "chose", "chosen", "name", "names", "named",
              "appoint", "appoints", "appointed", "designate", "designates", "designated", "engages", "engaged", "tapped", "taps", "adds", "added")
 INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
+BELONGING = frozenset({"part of", "belongs to", "belong to", "admitted to", "accepted into", "inducted into", "make up", "makes up"})
+"""What makes members of whom it is said, where a body of members follows."""
+UNION = re.compile(r"\b(?:alliance|consortium|coalition|association|federation|league|collaborative|network)\b", re.IGNORECASE)
 WIDE = frozenset({"member", "partner", "network", "alliance", "consortium", "coalition", "ecosystem"})
 """What of an organization others are members of."""
 NO_POSTS = frozenset("new newest founding silver gold platinum premier associate full corporate general principal strategic member partner".split())
@@ -38,6 +41,15 @@ def belongs(noun: Token, body: Span) -> bool:
     """Tell whether *body* follows the member *noun* as what it is a member of: "a member of the Robot Alliance", "(member FINRA)"."""
     link = noun.nbor()
     return link.lower_ in {"of", "for"} and reaches(link, body) or link.i == body.start and noun.lower_ == "member"
+
+
+def belongs_to(doc: Doc) -> Iterator[Found]:
+    """Acme is part of the Robot Alliance; Keio University belongs to the Robot Alliance."""
+    for link, among in words(doc, "of", "to", "into", "up"):
+        body = next((one for one in among if one.start > link.i), None)
+        phrase = " ".join(word.lower_ for word in doc[max(link.i - 1, link.sent.start) : link.i + 1])
+        if body is not None and phrase in BELONGING and UNION.search(name_of(body)) and reaches(link, body):
+            yield from stated("partnership.member_of", [*actors(link.nbor(-1), [one for one in among if one is not body]), body], link, "consortium")
 
 
 def welcomes(doc: Doc) -> Iterator[Found]:
@@ -94,6 +106,15 @@ def joins(doc: Doc) -> Iterator[Found]:
         who = newest(verb, among) or leading(verb, among) or (follower([body], rest) if verb.i <= verb.sent.start + 1 else [])
         if who and not inner(body) and not any(word.ent_type_ == "PERSON" for word in doc[who[-1].end : verb.i]):
             yield from stated("partnership.joins", [*who, body], verb, "consortium")
+
+
+def joins_as(doc: Doc) -> Iterator[Found]:
+    """Acme joins as the Robot Alliance's first premier member."""
+    for verb, among in words(doc, "joins", "joined"):
+        body = next((one for one in among if verb.i + 1 < one.start <= verb.i + 3 and verb.nbor().lower_ == "as"), None)
+        after = doc[body.end : min(body.end + 6, verb.sent.end)] if body is not None else []
+        if body is not None and after and after[0].text in POSSESSIVES and PARTNERS & {word.lower_ for word in after}:
+            yield from stated("partnership.joins", [*leading(verb, among), body], verb, "consortium")
 
 
 def newest(verb: Token, among: list[Span]) -> list[Span]:

@@ -136,7 +136,8 @@ def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:
         if span.start < reached.end:
             continue
         between = gap(reached, span)
-        if OWNED.fullmatch(between):
+        of_place = reached.label_ == "PLACE" and span.label_ == "ORG" and between in {"", ")"}
+        if OWNED.fullmatch(between) or of_place:
             members[-1] = span
         elif BELONGING.fullmatch(between) or between == "(" or place_after_comma(members, between, span):
             pass
@@ -175,21 +176,22 @@ def unnamed(first: Token) -> bool:
 
 def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
     """Tell whether *span* only says where the last of *members* is: "Acme, Jena"."""
-    return between == "," and span.label_ == "PLACE" and members[-1].label_ == "ORG"
+    after_place = span.start > 1 and between.endswith(",") and span.doc[span.start - 2].ent_type_ == "PLACE"
+    return (between == "," or after_place) and span.label_ == "PLACE" and members[-1].label_ == "ORG"
 
 
 def joined(left: Span, right: Span, between: str) -> bool:
     """Tell whether *right* continues an enumeration after *left*: "A and B", "A and the Indian maker B", "A, a maker of X, and B"."""
     words = left.doc[located(left) : right.start]
-    bare = BRACKETED.sub("", words.text).strip()
+    bare = GOVERNING.sub("", BRACKETED.sub("", words.text).strip()).strip()
     if JOINTS.fullmatch(bare):
         return bool(bare.strip("() "))
-    if any(word.ent_type_ in {"PERSON", "TITLE"} for word in words):
+    if any(word.ent_type_ in {"PERSON", "TITLE"} or word.lemma_ in KIN for word in words):
         return False
     if ASIDE.fullmatch(between) and not any(word.tag_ in FINITE and starts_clause(word) for word in words) or OF_WHOM.fullmatch(bare):
         return True
     opening = DESCRIBED.match(bare)
-    rest = GOVERNING.sub("", bare[opening.end() :]).split() if opening else []
+    rest = bare[opening.end() :].split() if opening else []
     if bare[:1] == "," and not opening:
         return 1 < len(words) <= 5 and words[-1].pos_ == "NOUN" and all(word.pos_ in {"ADJ", "NOUN", "CCONJ"} and word.is_lower for word in words[1:])
     return 0 < len(rest) <= 5 and all(word.pos_ in {"ADJ", "NOUN", "PROPN", "DET", "PRON"} for word in words[-len(rest) :])
@@ -268,6 +270,8 @@ def reaches(preposition: Token, party: Span) -> bool:
     if len(words) > 8 or any(word.ent_type_ in {"PERSON", "TITLE", "MONEY"} for word in words):
         return False
     lower = {word.lower_ for word in words}
+    if lower & {"its", "their"} and any(word.lemma_ in KIN for word in words):
+        return False
     if party.label_ == "PLACE":
         return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
     if len(words) > 1 and words[-1].text in {",", ":", "—", "–"} and words[-2].text.endswith("s") and any(word.pos_ == "NUM" for word in words):
