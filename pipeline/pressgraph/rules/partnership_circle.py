@@ -101,8 +101,9 @@ def are_partners(doc: Doc) -> Iterator[Found]:
     for noun, among in words(doc, "partners", "members"):
         start = phrase_start(noun)
         of_circle = noun.lower_ == "partners" or any(word.lower_ in CIRCLES for word in doc[noun.i + 1 : min(noun.i + 6, noun.sent.end)])
-        if of_circle and start.i > noun.sent.start and start.nbor(-1).lemma_ in {"be", "become"}:
-            yield from stated("partnership.are_partners", actors(start.nbor(-1), among), noun, "partnership")
+        start = start.nbor(-1) if start.i > noun.sent.start and start.lemma_ != "be" else start
+        if of_circle and start.lemma_ in {"be", "become"}:
+            yield from stated("partnership.are_partners", actors(start, among), noun, "partnership")
 
 
 def partner_of(doc: Doc) -> Iterator[Found]:

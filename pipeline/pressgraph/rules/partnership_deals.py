@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.partnership_acting import doers, leading, phrase_start
 from pressgraph.rules.partnership_parties import base, enumeration_around, parties
-from pressgraph.rules.partnership_voice import voice
+from pressgraph.rules.partnership_voice import QUOTES, SAYING, voice
 from pressgraph.rules.syntax import governors, mention_at, mentions
 
 DEALS = {
@@ -153,17 +153,16 @@ def owner(noun: Token, among: list[Span]) -> list[Span]:
     """Return whose deal or partner *noun* is: "Acme's partnership", "its partners", "our collaboration"."""
     start = phrase_start(noun)
     first = start if start.lower_ in {"its", "their", "our"} else start.nbor(-1) if start.i > noun.sent.start else start
-    if first.lower_ == "our":
-        spoken = voice(noun.sent)
-        if spoken:
-            return spoken
+    told = any(word.text in QUOTES or word.lemma_ in SAYING for word in noun.sent)
+    if first.lower_ == "our" and told and (spoken := voice(noun.sent)):
+        return spoken
     if first.lower_ in {"its", "their", "our"}:
         verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
         joined = first
         while joined.i > first.sent.start and joined.nbor(-1).lower_ in {"and", "along", "together", "with"}:
             joined = joined.nbor(-1)
         near = leading(joined, among) if joined is not first else []
-        return near or (doers(verb, among) if verb is not None else [])
+        return near or (doers(verb, among) if verb is not None else []) or (voice(noun.sent) if first.lower_ == "our" else [])
     if first.text in POSSESSIVES and first.i > noun.sent.start:
         holder = mention_at(first.nbor(-1), among)
         return enumeration_around(holder, among) if holder is not None else []

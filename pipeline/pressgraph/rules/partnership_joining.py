@@ -11,13 +11,12 @@ from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, leading, phrase_start, stated
 from pressgraph.rules.partnership_circle import NAMING, PARTNERS, in_opening, so_called
 from pressgraph.rules.partnership_deals import POSSESSIVES
-from pressgraph.rules.partnership_parties import companions, enumeration, follower, name_of, preposition_after, reaches, words
+from pressgraph.rules.partnership_parties import INNER, companions, enumeration, follower, name_of, preposition_after, reaches, words
 
 WELCOMED = PARTNERS | {"network", "alliance", "consortium", "coalition", "foundation", "association"}
 """As what, or to what, others are welcomed."""
 WELCOMING = ("welcome", "welcomes", "welcomed", "select", "selects", "selected", "choose", "chooses", "chose", "chosen", "name", "names", "named",
              "appoint", "appoints", "appointed", "designate", "designates", "designated", "engages", "engaged", "tapped", "taps", "adds", "added")
-INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
 BELONGING = frozenset({"part of", "belongs to", "belong to", "admitted to", "accepted into", "inducted into", "make up", "makes up"})
 """What makes members of whom it is said, where a body of members follows."""
 UNION = re.compile(r"\b(?:alliance|consortium|coalition|association|federation|league|collaborative|network)\b", re.IGNORECASE)

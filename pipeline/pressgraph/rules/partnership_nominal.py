@@ -9,15 +9,13 @@ from spacy.tokens import Doc, Span, Token
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import OPENERS, actors, before, leading, makers, phrase_start, stated
 from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner, topic
-from pressgraph.rules.partnership_parties import apart, companions, enumeration, follower, name_of, preposition_after, words
+from pressgraph.rules.partnership_parties import INNER, apart, companions, enumeration, follower, name_of, preposition_after, words
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mentions
 
 GIVING = frozenset({"contribute", "pay", "give", "provide", "fund"})
 GATHERING = ("bring", "brings", "bringing", "brought", "unite", "unites", "united", "uniting")
 JOINING = frozenset({"bring", "combine", "integrate", "unite", "join", "pair", "connect"})
-TRADING = frozenset({"buy", "acquire", "purchase", "sell", "pay", "settle", "issue", "receive", "own", "supply", "lease"})
-"""Verbs of a deal that is only a trade."""
 RANKINGS = frozenset({"list", "ranking", "rankings", "survey", "index", "poll"})
 """What others compile: a partnership in it is not the issuer's."""
 
@@ -133,10 +131,9 @@ def for_two(doc: Doc) -> Iterator[Found]:
     """This partnership enables Acme to offer its software to Keio University."""
     for noun, form, among in dealings(doc):
         words = {word.lower_ for word in doc[phrase_start(noun).i : noun.i]}
-        both = {name_of(one): one for one in among if one.label_ == "ORG" and one.id_ not in {"government", "unit"}}
+        both = {name_of(one): one for one in among if one.label_ == "ORG" and one.id_ not in {"government", "unit"} and not INNER.search(one.text)}
         ours = words & {"this", "the", "our"} and not words & {"proposed", "potential"} and noun.i <= noun.sent.start + 8
-        agreed = form in {"partnership", "merger"} or noun.sent[0].lower_ in OPENERS and not TRADING & {word.lemma_.lower() for word in noun.sent}
-        if ours and agreed and len(both) == 2 and not mentions(noun.sent, "MONEY"):
+        if ours and form in {"partnership", "merger"} and len(both) == 2 and not mentions(noun.sent, "MONEY"):
             yield from stated("partnership.under_this", both.values(), noun, form)
 
 

@@ -36,6 +36,9 @@ PEOPLE = frozenset(
 )
 """Words that stand for the organization that they belong to."""
 BELONGING = re.compile(r"\)?,? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
+TOWN = re.compile(r",|(?:in|of|at) [A-Z][\w .-]{2,20},")
+INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
+"""What belongs to an organization."""
 OWNED = re.compile(r"['’]s?(?: own)?")
 ASIDE = re.compile(
     r"(?:\)|\(.{1,60}?\))? ?, ?(?:an?|the|one of|headquartered|based|led by|home|part of|formerly|known|whose|which|who)\b[^.;:]{2,180}(?:,|\)) ?"
@@ -175,9 +178,8 @@ def unnamed(first: Token) -> bool:
 
 
 def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
-    """Tell whether *span* only says where the last of *members* is: "Acme, Jena"."""
-    after_place = span.start > 1 and between.endswith(",") and span.doc[span.start - 2].ent_type_ == "PLACE"
-    return (between == "," or after_place) and span.label_ == "PLACE" and members[-1].label_ == "ORG"
+    """Tell whether *span* only says where the last of *members* is: "Acme, Jena", "Acme in Jena, Peru"."""
+    return bool(TOWN.fullmatch(between)) and span.label_ == "PLACE" and members[-1].label_ == "ORG"
 
 
 def joined(left: Span, right: Span, between: str) -> bool:
