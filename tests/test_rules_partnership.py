@@ -178,7 +178,6 @@ UNDERSTOOD = [
     ("[O Acme] names [O Zeta] marketing partner.", {("Acme", "Zeta")}),
     ("[O Acme] and partners [O Keio University] and [O Zeta] met.", THREE),
     ("[O Acme], [O Keio University] and [O Zeta] are members of the consortium.", THREE),
-    ("Members of the consortium:.\n[O Acme] of [G Peru].\n[O Keio University].\n[O Zeta].", set()),
     ("The members of the group, namely [O Acme], [O Keio University] and [O Zeta], joined by [O Eta] and [O Theta], met.",
      {("Acme", "Eta", "Keio University", "Theta", "Zeta")}),
     ("[O Acme] is part of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
@@ -258,6 +257,16 @@ def test_a_text_may_end_anywhere() -> None:
     """Documents end within sentences: no rule looks beyond the last word."""
     for end in ("and its partners", "works alongside", "is a member", "in partnership", "welcomes [O Zeta] as", "has joined"):
         assert partners(f"[O Acme] {end}") == set()
+
+
+@pytest.mark.parametrize(("heading", "expected"), [("Members of the consortium:", THREE), ("Visitors of the school:", set())])
+def test_members_under_a_heading(heading: str, expected: set[tuple[str, ...]]) -> None:
+    """Each line under a heading names a member."""
+    doc = marked(f"{heading} [O Acme] of [G Peru] [O Keio University] [O Zeta]")
+    for ent in doc.ents:
+        if ent.label_ == "ORG":
+            doc[ent.start].is_sent_start = True
+    assert {members(found) for found in facts(doc)} == expected
 
 
 def test_form_and_date() -> None:

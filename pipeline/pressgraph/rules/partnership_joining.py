@@ -111,8 +111,8 @@ def joins_as(doc: Doc) -> Iterator[Found]:
     """Acme joins as the Robot Alliance's first premier member."""
     for verb, among in words(doc, "joins", "joined"):
         body = next((one for one in among if verb.i + 1 < one.start <= verb.i + 3 and verb.nbor().lower_ == "as"), None)
-        after = doc[body.end : min(body.end + 6, verb.sent.end)] if body is not None else []
-        if body is not None and after and after[0].text in POSSESSIVES and PARTNERS & {word.lower_ for word in after}:
+        after = doc[body.end : min(body.end + 6, verb.sent.end)] if body is not None else doc[:0]
+        if body is not None and len(after) and after[0].text in POSSESSIVES and PARTNERS & {word.lower_ for word in after}:
             yield from stated("partnership.joins", [*leading(verb, among), body], verb, "consortium")
 
 

@@ -108,12 +108,12 @@ def gathers(doc: Doc) -> Iterator[Found]:
     for verb, among in words(doc, *GATHERING):
         after = doc[verb.i : min(verb.i + 16, verb.sent.end)]
         last = verb if verb.lower_.startswith("unit") else next((word for word in after if word.lower_ == "together"), None)
-        if last is None:
-            continue
         first = next((one for one in among if verb.i < one.start), None)
-        members, reached = enumeration(first, among) if first is not None else ([], None)
-        within = reached is not None and (reached.end == last.i or first.start <= last.i + 2)
-        if within or joint_work(verb) and first is not None and people_from(doc[last.i + 1 : first.start]):
+        if last is None or first is None:
+            continue
+        members, reached = enumeration(first, among)
+        within = reached.end == last.i or first.start <= last.i + 2
+        if within or joint_work(verb) and people_from(doc[last.i + 1 : first.start]):
             yield from stated("partnership.brings_together", members, verb, "partnership")
 
 
