@@ -32,6 +32,7 @@ VERBS = {
     "enters": ("VBZ", "enter"),
     "given": ("VBN", "give"),
     "train": ("VB", "train"),
+    "chosen": ("VBN", "choose"),
 }
 OTHERS = {
     "DET": "a an the this both",
@@ -155,6 +156,40 @@ UNDERSTOOD = [
     ("The [O Acme] ([O Acme]) of the [G Republic of Peru] and [O Keio University] signed an agreement.", PAIR),
     ("Through a partnership with [O Acme], [O Keio University] trains teachers.", PAIR),
     ("[O Acme] will work alongside [O Keio University] and [O Zeta].", THREE),
+    ("“We partnered with [O Acme]. It works,” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
+    ("“It works,” said [P Ann Lee], [T dean] of [O Keio University]. “We partnered with [O Acme].", PAIR),
+    ("[P Ann Lee], [T dean] of [O Keio University], said: “We partnered with [O Acme].", PAIR),
+    ("[O Acme] grows. [O Acme] sells pumps. We partnered with [O Zeta].", {("Acme", "Zeta")}),
+    ("Under the [O Pact], [O Acme] and [O Zeta] will work together.", {("Acme", "Zeta")}),
+    ("A letter of intent between [O Acme] and [O Zeta] exists.", {("Acme", "Zeta")}),
+    ("A collaborative effort between [O Acme] and [O Zeta] exists.", {("Acme", "Zeta")}),
+    ("This joint robot project of [O Acme] and [O Zeta] runs.", {("Acme", "Zeta")}),
+    ("This partnership will help [O Acme] train [O Zeta] staff.", {("Acme", "Zeta")}),
+    ("The project unites [O Acme], [O Keio University] and [O Zeta].", THREE),
+    ("The project brings [O Acme] and [O Zeta] together.", {("Acme", "Zeta")}),
+    ("The consortium brings together teachers from [O Acme] and [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme], a [O Zeta] gold partner, runs a school.", {("Acme", "Zeta")}),
+    ("As a strong [O Zeta] partner, [O Acme] runs a school.", {("Acme", "Zeta")}),
+    ("As a partner of [O Zeta], [O Acme] runs a school.", {("Acme", "Zeta")}),
+    ("[O Acme] is an affiliate partner with [O Zeta].", {("Acme", "Zeta")}),
+    ("“[O Acme] is a strong partner to us,” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
+    ("[O Acme] was chosen by [O Zeta] as its partner.", {("Acme", "Zeta")}),
+    ("[O Acme] was chosen as a partner by [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme] names [O Zeta] marketing partner.", {("Acme", "Zeta")}),
+    ("[O Acme] and partners [O Keio University] and [O Zeta] met.", THREE),
+    ("[O Acme], [O Keio University] and [O Zeta] are members of the consortium.", THREE),
+    ("The members of the group, namely [O Acme], [O Keio University] and [O Zeta], joined by [O Eta] and [O Theta], met.",
+     {("Acme", "Eta", "Keio University", "Theta", "Zeta")}),
+    ("[O Acme] is part of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
+    ("[O Acme] joined as [O Zeta]'s new member.", {("Acme", "Zeta")}),
+    ("[O Acme] has joined the [O Robot Alliance] as a [T silver member].", {("Acme", "Robot Alliance")}),
+    ("By joining the [O Robot Alliance], [O Acme] grows.", {("Acme", "Robot Alliance")}),
+    ("Thanks to a partnership with [O Zeta], [O Acme] runs a school.", {("Acme", "Zeta")}),
+    ("The [G United States], in partnership with [O Zeta], runs a school.", {("United States", "Zeta")}),
+    ("The Government of [G Ghana] and the Government of [G Peru] signed an agreement.", {("Ghana", "Peru")}),
+    ("[O Acme] and the [G United States] ([G U.S.]) [O Zeta] signed an agreement.", {("Acme", "Zeta")}),
+    ("A laboratory was founded by [O Acme] with [O Zeta].", {("Acme", "Zeta")}),
+    ("[O Acme] co-hosted a school alongside [O Zeta].", {("Acme", "Zeta")}),
 ]
 
 
@@ -202,6 +237,16 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "The company partners with vendors, including [O Acme] and [O Zeta].",
         "[O Zeta] was founded by a team of engineers from [O Acme] and [O Eta].",
         "[O Acme] grows. [O Acme] sells pumps. The pump of [O Eta] came by its partner.",
+        "[O Acme] plans to partner with [O Zeta].",
+        "The government works with [O Congress] and [O Acme].",
+        "“It works,” said [P Ann Lee], [T dean] of [O Acme]. The pump partnered with [O Zeta].",
+        "This proposed partnership will help [O Acme] train [O Zeta] staff.",
+        "This partnership of [M $5 million] will help [O Acme] train [O Zeta].",
+        "[O Acme], a [O Zeta] company, runs a school.",
+        "[O Acme] is part of the [O Zeta].",
+        "[O Acme], together with its subsidiary [O Zeta], announced a school.",
+        "[O Acme] was founded by [P Ann Lee] and left [O Zeta].",
+        "The members of the group met [O Acme], joined by [O Zeta].",
     ],
 )
 def test_near_misses(text: str) -> None:
@@ -212,6 +257,16 @@ def test_a_text_may_end_anywhere() -> None:
     """Documents end within sentences: no rule looks beyond the last word."""
     for end in ("and its partners", "works alongside", "is a member", "in partnership", "welcomes [O Zeta] as", "has joined"):
         assert partners(f"[O Acme] {end}") == set()
+
+
+@pytest.mark.parametrize(("heading", "expected"), [("Members of the consortium:", THREE), ("Visitors of the school:", set())])
+def test_members_under_a_heading(heading: str, expected: set[tuple[str, ...]]) -> None:
+    """Each line under a heading names a member."""
+    doc = marked(f"{heading} [O Acme] of [G Peru] [O Keio University] [O Zeta]")
+    for ent in doc.ents:
+        if ent.label_ == "ORG":
+            doc[ent.start].is_sent_start = True
+    assert {members(found) for found in facts(doc)} == expected
 
 
 def test_form_and_date() -> None:

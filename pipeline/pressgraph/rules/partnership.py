@@ -8,12 +8,15 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.partnership_acting import actors, leading, stated
-from pressgraph.rules.partnership_circle import are_partners, joins, member_of, members_are, partner_of, partners_are, welcomes
+from pressgraph.rules.partnership_circle import are_partners, members_are, partner_of, partner_to_us, partners_are, titled, under_heading
+from pressgraph.rules.partnership_deals import JOINT_WORKS
+from pressgraph.rules.partnership_joining import belongs_to, chosen_by, joins, joins_as, member_of, welcomes
 from pressgraph.rules.partnership_nominal import (
-    JOINT_WORKS,
     between,
     brings_together,
     compound,
+    for_two,
+    gathers,
     in_partnership,
     of_issuer,
     owned,
@@ -24,7 +27,7 @@ from pressgraph.rules.partnership_nominal import (
     under_this,
 )
 from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, follower, parties, preposition_after, words
-from pressgraph.rules.syntax import governors, mention_at, passive
+from pressgraph.rules.syntax import governors, mention_at, passive, subject
 
 DEEDS = {
     "partner": "partnership",
@@ -54,12 +57,14 @@ FOUNDING = frozenset(
     {
         "spearhead", "initiate", "found", "establish", "open", "launch", "create", "set", "run", "host", "organize",
         "organise", "develop", "build", "design", "announce", "unveil", "introduce",
-        "conduct", "carry", "implement", "begin", "start", "convene",
+        "conduct", "implement", "begin", "start", "convene",
     }
 )
 ALONE = frozenset({"open", "set", "conduct", "announce", "unveil", "introduce", "begin", "start"})
 """Verbs of founding with which "with" names no one who takes part."""
-SHARED = FOUNDING | CO_DEEDS | frozenset({*DEEDS, *PHRASES, "sign", "focus", "train", "offer", "deliver", "provide", "explore", "advance", "help"})
+REPORTING = frozenset({"release", "publish", "present", "issue", "conduct", "complete", "produce", "hold", "coordinate", "research", "study"})
+HELPING = frozenset({"sign", "focus", "train", "offer", "deliver", "provide", "explore", "advance", "help"})
+SHARED = FOUNDING | CO_DEEDS | HELPING | REPORTING | {*DEEDS, *PHRASES}
 """What those do who act alongside each other."""
 GIVEN = frozenset(
     {
@@ -123,19 +128,21 @@ def co_founded(doc: Doc) -> Iterator[Found]:
     """Acme and Keio University co-founded the institute; it was co-hosted by Zeta and Eta College."""
     for prefix, among in words(doc, "co"):
         if prefix.i + 2 < prefix.sent.end and prefix.nbor().text == "-" and base(prefix.nbor(2)) in CO_DEEDS:
-            yield from by_several("partnership.co_founded", prefix.nbor(2), among)
+            yield from by_several("partnership.co_founded", prefix.nbor(2), among, prefix)
 
 
-def by_several(rule: str, verb: Token, among: list[Span]) -> Iterator[Found]:
+def by_several(rule: str, verb: Token, among: list[Span], start: Token | None = None) -> Iterator[Found]:
     """Yield what several do in one deed of *verb*, as its subjects, its agents, or subject and companion."""
-    link = preposition_after(verb, "by", "with")
+    link = preposition_after(verb, "by", "with", "alongside")
     others = companions(link, among) if link is not None else []
     if link is not None and others and link.lower_ == "by":
         if any(word.lower_ == "from" for word in verb.doc[link.i : others[0].start]):
             return
-        yield from stated(rule, apart(verb, link, others)[0], verb, "partnership")
-    else:
-        who = actors(verb, [one for one in among if one not in others])
+        rest = [one for one in among if one.start >= others[-1].end]
+        helped = companions(verb.doc[others[-1].end], rest) if verb.doc[others[-1].end : others[-1].end + 1].text == "with" else []
+        yield from stated(rule, [*apart(verb, link, others)[0], *helped], verb, "partnership")
+    elif not passive(verb) and (link is None or link.i > verb.i + 1 or link.lower_ != "by"):
+        who = actors(start or verb, [one for one in among if one not in others])
         yield from stated(rule, [*who, *others] if who and verb.lemma_.lower() not in ALONE else who, verb, "partnership")
 
 
@@ -144,18 +151,25 @@ def found_together(doc: Doc) -> Iterator[Found]:
     for sentence in doc.sents:
         among = parties(sentence)
         for verb in sentence:
-            if base(verb) in FOUNDING and not verb.ent_type_:
+            if base(verb) in FOUNDING and not verb.ent_type_ and not misread(verb):
                 headed = verb.text[0].isupper() and verb.i > sentence.start and mention_at(verb.nbor(-1), among) is not None
                 own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
                 if headed or verb.pos_ == "VERB" and (own is not None or passive(verb) or verb.tag_ == "VBN"):
                     yield from by_several("partnership.found_together", verb, among)
 
 
+def misread(verb: Token) -> bool:
+    """Tell whether *verb* only looks like one of founding: "found in talks", "founding members", "set to lead"."""
+    return verb.lower_ in {"found", "founding"} or verb.lower_ == "set" and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "to"
+
+
 def alongside(doc: Doc) -> Iterator[Found]:
     """Acme, together with Keio University, has opened a school; alongside Zeta, Eta College trains teachers."""
     for link, among in words(doc, "alongside", "with"):
         start = link if link.lower_ == "alongside" or link.i == link.sent.start else link.nbor(-1)
-        if start is link and link.lower_ == "with" or start is not link and start.lower_ not in {"together", "along", "jointly"}:
+        bare = start.text == "," and link.lower_ == "with"
+        start = link if bare else start
+        if start is link and link.lower_ == "with" and not bare or start is not link and start.lower_ not in {"together", "along", "jointly"}:
             continue
         others = companions(link, among)
         rest = [one for one in among if one not in others]
@@ -172,16 +186,10 @@ def work_by(doc: Doc) -> Iterator[Found]:
     for link, among in words(doc, "by"):
         before = [word for word in doc[max(link.i - 2, link.sent.start) : link.i] if base(word) not in CO_DEEDS]
         work = before[-1] if before else link
+        verb = link.nbor(-1) if link.i > link.sent.start else link
+        work = (subject(verb) or work) if verb.lower_ in {"led", "coordinated", "managed"} and passive(verb) else work
         if work.lower_ in JOINT_WORKS and not work.ent_type_:
             yield from stated("partnership.work_by", companions(link, among), work, "other")
-
-
-def gathers(doc: Doc) -> Iterator[Found]:
-    """The project brings together Acme, Keio University and Zeta."""
-    for word, among in words(doc, "together"):
-        if word.i > word.sent.start and word.nbor(-1).lower_ in {"bring", "brings", "bringing", "brought"}:
-            first = next((one for one in among if word.i < one.start <= word.i + 2), None)
-            yield from stated("partnership.brings_together", enumeration(first, among)[0] if first is not None else [], word, "partnership")
 
 
 def agree(doc: Doc) -> Iterator[Found]:
@@ -223,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     owned,
     of_issuer,
     under_this,
+    for_two,
     gathers,
     brings_together,
     in_partnership,
@@ -230,8 +239,14 @@ RULES: tuple[Rule, ...] = (
     partners_are,
     are_partners,
     partner_of,
+    titled,
+    partner_to_us,
     members_are,
+    under_heading,
     member_of,
+    belongs_to,
     joins,
+    joins_as,
     welcomes,
+    chosen_by,
 )

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
+from pressgraph.rules.partnership_voice import first_person, voice
 from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
@@ -18,18 +19,22 @@ GLUE = frozenset(
         "this", "week", "pleased", "proud", "excited", "thrilled", "delighted", "happy", "honored", "announce", "announces", "announced",
         "announcing", "agree", "agrees", "agreed", "decide", "decides", "decided", "continue", "continues", "continued", "begin", "begins",
         "began", "begun", "unveil", "unveils", "unveiled", "reveal", "revealed", "confirm", "confirmed", "who", "which", "further", "again",
-        "once", "more", "become", "becomes", "became",
+        "once", "more", "become", "becomes", "became", "named", "selected", "chosen", "appointed", "designated",
     }
 )
 """Words that may stand between who acts and the word of the deed."""
+OPENERS = frozenset({"under", "in", "with", "through", "for", "at", "by", "via", "following", "after"})
+"""Prepositions of a phrase before the subject."""
+LEADING = frozenset({"founding", "leading", "participating", "contributing"})
+"""Participles that describe a member or a partner."""
 LINKED = frozenset({"ccomp", "xcomp", "advcl", "conj", "parataxis", "acl", "obl", "nmod"})
-QUOTES = frozenset("\"“”")
-SAYING = frozenset({"say", "add", "note", "comment", "explain", "state", "remark"})
 UNSETTLED = frozenset(
     {
         "end", "ended", "ends", "terminate", "terminated", "dissolve", "dissolved", "leave", "left", "quit", "severed", "talks",
         "negotiate", "negotiations", "negotiating", "potential", "possible", "prospective", "need", "needs", "intend", "intends",
-        "intended", "aim", "aims", "wants", "want", "wishes", "planning", "discuss", "discussed", "discussing",
+        "intended", "aim", "aims", "wants", "want", "wishes", "plan to", "plans to", "planning", "discuss", "discussed", "discussing",
+        "prepared", "ready",
+        "urge", "urges", "urged", "invite", "invites", "invited", "encourage", "encourages", "forward",
     }
 )
 """Words just before a deed that make it past, or only planned."""
@@ -76,7 +81,10 @@ def leading(word: Token, among: list[Span], anywhere: bool = False) -> list[Span
     for first in among:
         members, reached = enumeration(first, [one for one in among if one.end <= last.end])
         if reached == last:
-            return [] if dependent(members[0]) and not anywhere else members
+            if dependent(members[0]) and not anywhere:
+                opens = any(one.lower_ in OPENERS for one in word.sent[:5]) and len(members) > 1 and gap(*members[:2]).startswith(",")
+                return members[1:] if opens and members[0].start <= word.sent.start + 6 else []
+            return members
     return []
 
 
@@ -85,7 +93,9 @@ def dependent(party: Span) -> bool:
     doc, at = party.doc, party.start - 1
     while at > party.sent.start and doc[at].pos_ in {"DET", "ADJ"}:
         at -= 1
-    return at > party.sent.start and doc[at].pos_ == "ADP" and doc[at - 1].lower_ not in PEOPLE
+    opens = at == party.sent.start
+    acts = doc[at].lower_ == "for" and doc[party.end : party.end + 1].text == "to"
+    return at >= party.sent.start and doc[at].pos_ == "ADP" and (opens or doc[at - 1].lower_ not in PEOPLE) and not acts
 
 
 def before(word: Token, among: list[Span]) -> Span | None:
@@ -156,7 +166,7 @@ def actors(word: Token, among: list[Span]) -> list[Span]:
         return near
     verb = next((one for one in governors(word) if one.pos_ in {"VERB", "AUX"}), None)
     found = doers(verb, among) if verb is not None else []
-    return found or (speaker(word.sent, among) if any(token.lower_ in {"we", "our"} for token in word.sent) else [])
+    return found or (voice(word.sent) if first_person(word) else [])
 
 
 def phrase_start(word: Token) -> Token:
@@ -164,7 +174,8 @@ def phrase_start(word: Token) -> Token:
     at = word
     while at.i > at.sent.start:
         left = at.nbor(-1)
-        if left.pos_ not in {"ADJ", "DET", "NUM", "NOUN"} and left.tag_ != "VBN" and left.text != "-" or left.ent_type_ in {"ORG", "PLACE", "PERSON"}:
+        described = left.pos_ in {"ADJ", "DET", "NUM", "NOUN"} or left.tag_ == "VBN" or left.text == "-" or left.lower_ in LEADING
+        if not described or left.ent_type_ in {"ORG", "PLACE", "PERSON"}:
             break
         at = left
         if at.pos_ == "DET":
@@ -177,7 +188,8 @@ def doers(verb: Token, among: list[Span], depth: int = 0) -> list[Span]:
     agents = [party for agent in prepositional(verb, "by") for party in group(agent, among)]
     if agents:
         return agents
-    if verb.dep_.startswith("acl"):
+    own = next((child.lower_ for child in verb.lefts if child.dep_.startswith("nsubj")), "who")
+    if verb.dep_.startswith("acl") and own in {"who", "which", "that"}:
         owner = mention_at(verb.head, among)
         if owner is not None:
             return enumeration_around(owner, among)
@@ -186,7 +198,7 @@ def doers(verb: Token, among: list[Span], depth: int = 0) -> list[Span]:
         above = next((one for one in governors(verb.head) if one.pos_ in {"VERB", "AUX"} and one is not verb), None)
         return doers(above, among, depth + 1) if above is not None and verb.dep_.split(":")[0] in LINKED and depth < 3 else []
     if who.lower_ == "we":
-        return speaker(verb.sent, among)
+        return voice(verb.sent)
     return group(who, among) or (after_dateline(verb, among) if who.ent_type_ == "PLACE" else [])
 
 
@@ -216,24 +228,11 @@ def makers(noun: Token, among: list[Span]) -> list[Span]:
     return next(([party] for child in owning if (party := mention_at(child, among)) is not None), [])
 
 
-def speaker(sentence: Span, among: list[Span]) -> list[Span]:
-    """Return the organization of the person who says *sentence*: "...," said Ann Lee, CEO of Acme."""
-    for person in mentions(sentence, "PERSON"):
-        around = sentence.doc[max(person.start - 6, sentence.start) : min(person.end + 3, sentence.end)]
-        if not any(word.lemma_.lower() in SAYING for word in around):
-            continue
-        unquoted = [one for one in among if one.label_ == "ORG" and not QUOTES & set(gap(*sorted((one, person), key=lambda span: span.start)))]
-        after = [one for one in unquoted if 0 <= one.start - person.end <= 14]
-        ahead = [one for one in unquoted if 0 <= person.start - one.end <= 6]
-        if after or ahead:
-            return after[:1] or ahead[-1:]
-    return []
-
-
 def asserted(word: Token) -> bool:
     """Tell whether the deed of *word* is stated as done or agreed."""
-    left = {token.lower_ for token in word.doc[max(word.i - 4, word.sent.start) : word.i]}
-    return not unreal(word) and not left & UNSETTLED and word.sent[0].lower_ not in {"nor", "neither", "no", "if"}
+    left = word.doc[max(word.i - 4, word.sent.start) : word.i]
+    near = {token.lower_ for token in left} | {f"{token.lower_} to" for token in left if token.nbor().lower_ == "to"}
+    return not unreal(word) and not near & UNSETTLED and word.sent[0].lower_ not in {"nor", "neither", "no", "if"}
 
 
 def part_of_name(name: str, other: str) -> bool:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, doers, group, leading, phrase_start, stated
-from pressgraph.rules.partnership_nominal import POSSESSIVES, owner
-from pressgraph.rules.partnership_parties import companions, enumeration, parties, reaches, words
+from pressgraph.rules.partnership_deals import POSSESSIVES, owner
+from pressgraph.rules.partnership_parties import companions, enumeration, follower, parties, reaches, words
+from pressgraph.rules.partnership_voice import voice
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mention_at, subject
 
-CIRCLES = frozenset({"members", "consortium", "alliance", "network", "founders", "coalition"})
+CIRCLES = frozenset({"members", "partnership", "consortium", "alliance", "network", "founders", "coalition"})
 OPENING = {
     "of": frozenset({"consortium", "alliance", "network", "coalition"}),
     "by": frozenset({"formed", "founded", "created", "established", "set", "run", "made"}),
@@ -33,18 +33,14 @@ BODIES = frozenset(
 )
 """What a circle can be of; a list that follows any other plural is one of these others: "a network of dealers for brands including"."""
 PARTNERS = frozenset({"partner", "partners", "member", "members"})
-WELCOMED = PARTNERS | {"network", "alliance", "consortium", "coalition"}
-"""As what, or to what, others are welcomed."""
-WELCOMING = ("welcome", "welcomes", "welcomed", "select", "selects", "selected", "choose", "chooses", "chose", "chosen", "name", "names", "named",
-             "appoint", "appoints", "appointed", "designate", "designates", "designated", "engages", "engaged")
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 """What may stand between a verb and the name of its object."""
+HEADING = CIRCLES - {"founders", "partnership"} | {"consortia", "project"}
+"""Words of a heading over a list of members."""
+MOST = 40
+"""Lines of a list under a heading."""
 FIRST = 4
 """Words of a sentence among which "partners include" without an owner tells of the issuer's partners, of each apart."""
-INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
-WIDE = frozenset({"network", "alliance", "consortium", "coalition", "ecosystem"})
-"""What of an organization others are members of."""
-GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
 
 
 def partners_are(doc: Doc) -> Iterator[Found]:
@@ -56,7 +52,10 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         gathered = gathering(noun, among)
         held = owner(noun, among)
         others = companions(gathered or noun, among) or (beside(noun, held[0], among) if held else [])
+        start = phrase_start(noun)
+        link = start.nbor(-1) if start.i > noun.sent.start else start
         rest = [one for one in among if one not in others]
+        held = held or (leading(link, rest) if link.lower_ == "and" and doc[noun.i + 1 : noun.i + 2].text != "with" else [])
         whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         teams_up = doc[noun.i + 1 : noun.i + 2].text.lower() == "with" and (gathered is None or gathered.lower_ == "including")
@@ -98,27 +97,64 @@ def gathering(noun: Token, among: list[Span]) -> Token | None:
 
 
 def are_partners(doc: Doc) -> Iterator[Found]:
-    """Acme and Keio University have become partners."""
-    for noun, among in words(doc, "partners"):
-        if noun.i > noun.sent.start and noun.nbor(-1).lemma_ in {"be", "become"}:
-            yield from stated("partnership.are_partners", actors(noun.nbor(-1), among), noun, "partnership")
+    """Acme and Keio University have become partners; Zeta, Eta College and Theta are members of the consortium."""
+    for noun, among in words(doc, "partners", "members"):
+        start = phrase_start(noun)
+        of_circle = noun.lower_ == "partners" or any(word.lower_ in CIRCLES for word in doc[noun.i + 1 : min(noun.i + 6, noun.sent.end)])
+        start = start.nbor(-1) if start.i > noun.sent.start and start.lemma_ != "be" else start
+        if of_circle and start.lemma_ in {"be", "become"}:
+            yield from stated("partnership.are_partners", actors(start, among), noun, "partnership")
 
 
 def partner_of(doc: Doc) -> Iterator[Found]:
     """Acme is a strategic partner of Keio University, and has been named a partner for Zeta and Eta College."""
     for noun, among in words(doc, "partner", "partners"):
-        link = next((word for word in doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)] if word.lower_ in {"of", "to", "for"}), None)
+        links = {"of", "to", "for", "with"} if noun.lower_ == "partner" else {"of", "to", "for"}
+        link = next((word for word in doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)] if word.lower_ in links), None)
         if link is None or link.nbor(-1) is not noun and link.nbor(-1).pos_ != "NOUN":
             continue
         first = next((one for one in among if one.start > link.i), None)
         hosts = [first] if first is not None and doc[first.end : first.end + 1].text in POSSESSIVES and reaches(link, first) else []
         for other in companions(link, among) or hosts:
-            yield from stated("partnership.partner_of", [*so_called(noun, among), other], noun, "partnership")
+            yield from stated("partnership.partner_of", [*(so_called(noun, among) or in_opening(noun, other, among)), other], noun, "partnership")
 
 
-def so_called(noun: Token, among: list[Span]) -> list[Span]:
+def titled(doc: Doc) -> Iterator[Found]:
+    """Acme, a Keio gold partner, runs a school; as a certified Eta partner, Zeta trains teachers."""
+    for noun, among in words(doc, "partner", "partners"):
+        start = noun
+        while start.i > noun.sent.start and start.nbor(-1).pos_ in NAMING and not start.nbor(-1).ent_type_:
+            start = start.nbor(-1)
+        holder = mention_at(start.nbor(-1), among) if start.i > noun.sent.start else None
+        if holder is None or holder.label_ != "ORG" or holder.start == noun.sent.start:
+            continue
+        article = doc[holder.start - 1]
+        article = article.nbor(-1) if article.i > noun.sent.start and (article.pos_ == "ADJ" or article.tag_ == "VBN") else article
+        if article.lower_ in {"a", "an", "as", "latest", "newest"}:
+            who = so_called(noun, [one for one in among if one is not holder], article) or in_opening(noun, doc[holder.start : noun.i + 1], among)
+            yield from stated("partnership.partner_of", [*who, holder], noun, "partnership")
+
+
+def partner_to_us(doc: Doc) -> Iterator[Found]:
+    """“Acme has been a great partner to us,” said Ann Lee, chair of Keio University; Eta announced that Zeta is its new partner."""
+    for noun, among in words(doc, "partner", "partners"):
+        start = phrase_start(noun)
+        start = start.nbor(-1) if start.i > noun.sent.start and start.nbor(-1).lower_ in {"its", "their", "our"} else start
+        if start.i == noun.sent.start or start.nbor(-1).lemma_ not in {"be", "become"}:
+            continue
+        us = any(word.lower_ in {"us", "our", "we"} and not word.ent_type_ for word in noun.sent)
+        others = owner(noun, among) if start.lower_ in {"its", "their", "our"} else voice(noun.sent) if us else []
+        yield from stated("partnership.partner_of", [*so_called(noun, among, start)[:1], *others], noun, "partnership")
+
+
+def in_opening(noun: Token, body: Span, among: list[Span]) -> list[Span]:
+    """Return who is said to be *noun* of *body* where the sentence opens so: "As a partner of Acme, [Zeta] trains teachers"."""
+    return follower([body], [one for one in among if one.start >= body.end]) if noun.sent[0].lower_ == "as" else []
+
+
+def so_called(noun: Token, among: list[Span], article: Token | None = None) -> list[Span]:
     """Return the parties that are said to be *noun*: "[Acme] is a partner", "[Acme] serves as the official partner"."""
-    start = phrase_start(noun)
+    start = article or phrase_start(noun)
     left = start.nbor(-1) if start.i > noun.sent.start else start
     said = subject(noun)
     if said is not None and mention_at(said, among) is not None:
@@ -134,10 +170,29 @@ def members_are(doc: Doc) -> Iterator[Found]:
             circle = circle_before(sentence, first)
             if circle is None or not listed(doc[max(first.start - 3, sentence.start) : first.start]):
                 continue
-            members, _ = enumeration(first, among)
-            if len(members) > 2 and (first.label_ == "ORG" or circle.lower_ == "members"):
+            members, last = enumeration(first, among)
+            after = doc[last.end : last.end + 3]
+            members += companions(after[-1], among) if after.text == ", joined by" else []
+            if len(members) > 2 and (first.label_ == "ORG" or any(word.lower_ == "members" for word in doc[sentence.start : first.start])):
                 yield from stated("partnership.members_are", members, circle, "consortium")
                 break
+
+
+def under_heading(doc: Doc) -> Iterator[Found]:
+    """Members of the consortium:\\nAcme\\nKeio University\\nZeta."""
+    sentences = list(doc.sents)
+    for at, sentence in enumerate(sentences):
+        head = next((word for word in sentence if word.lower_ in HEADING), None)
+        if head is None or len(sentence) > 15 or not sentence.text.rstrip().endswith(":") or parties(sentence):
+            continue
+        members = []
+        for line in sentences[at + 1 : at + MOST]:
+            among = parties(line)
+            if not among or among[0].start > line.start + 3:
+                break
+            members += enumeration(among[0], among)[0]
+        if len(members) > 2:
+            yield from stated("partnership.members_are", members, head, "consortium")
 
 
 def listed(before: Span) -> bool:
@@ -157,68 +212,3 @@ def circle_before(sentence: Span, first: Span) -> Token | None:
         if word.tag_ == "NNS" and not word.ent_type_ and word.lemma_.lower() not in BODIES:
             return None
     return None
-
-
-def member_of(doc: Doc) -> Iterator[Found]:
-    """Acme has become the eighth member of the Robot Alliance."""
-    for noun, among in words(doc, "member", "members"):
-        body = next((one for one in among if one.start > noun.i and one.label_ == "ORG"), None)
-        if body is None or inner(body) or not belongs(noun, body):
-            continue
-        yield from stated("partnership.member_of", [*so_called(noun, among), body], noun, "consortium")
-
-
-def belongs(noun: Token, body: Span) -> bool:
-    """Tell whether *body* follows the member *noun* as what it is a member of: "a member of the Robot Alliance", "(member FINRA)"."""
-    link = noun.nbor()
-    return link.lower_ in {"of", "for"} and reaches(link, body) or link.i == body.start and noun.lower_ == "member"
-
-
-def welcomes(doc: Doc) -> Iterator[Found]:
-    """The Robot Alliance welcomes Acme and Zeta as its newest members; Keio University has selected Eta as its technology partner."""
-    for verb, among in words(doc, *WELCOMING):
-        first = next((one for one in among if one.start > verb.i), None)
-        if first is None or first.label_ != "ORG" or any(word.pos_ not in NAMING for word in doc[verb.i + 1 : first.start]):
-            continue
-        chosen, last = enumeration(first, among)
-        if called(last, WELCOMED if verb.lower_.startswith("welcom") else PARTNERS):
-            for one in chosen:
-                yield from stated("partnership.welcomes", [*actors(verb, [other for other in among if other not in chosen]), one], verb, "consortium")
-
-
-def called(party: Span, wanted: frozenset[str]) -> bool:
-    """Tell whether what follows *party* takes it in as one of *wanted*: "Acme [as its newest member]", "Acme [to our growing network]"."""
-    doc = party.doc
-    for word in doc[party.end : min(party.end + 12, party.sent.end)]:
-        if word.lower_ in wanted and (word.i + 1 == len(doc) or word.nbor().pos_ not in NAMING):
-            return bool({"as", "to", "into"} & {left.lower_ for left in doc[max(word.i - 6, party.end) : word.i]})
-    return False
-
-
-def joins(doc: Doc) -> Iterator[Found]:
-    """Acme has joined the Robot Alliance as a member, and Zeta is the first company to join it."""
-    for verb, among in words(doc, "join", "joins", "joined", "joining"):
-        body = next((one for one in among if one.start > verb.i), None)
-        if body is None or body.label_ != "ORG" or any(word.pos_ not in {"DET", "ADJ"} for word in doc[verb.i + 1 : body.start]):
-            continue
-        who = newest(verb, among) or leading(verb, among)
-        if who and not inner(body) and not any(word.ent_type_ == "PERSON" for word in doc[who[-1].end : verb.i]):
-            yield from stated("partnership.joins", [*who, body], verb, "consortium")
-
-
-def newest(verb: Token, among: list[Span]) -> list[Span]:
-    """Return who is said to be the one that does *verb*: "[Acme] is the first company to join"."""
-    if verb.i < verb.sent.start + 2 or verb.nbor(-1).lower_ != "to" or verb.nbor(-2).pos_ != "NOUN":
-        return []
-    noun = verb.nbor(-2)
-    return so_called(noun, among) if phrase_start(noun) is not noun else []
-
-
-def inner(body: Span) -> bool:
-    """Tell whether what is joined is only something of *body*, or a post: "the Acme team", "Acme's board", "joins Acme as CEO"."""
-    if body.id_ == "unit" or INNER.search(body.text):
-        return True
-    after = body.doc[body.end : min(body.end + 6, body.sent.end)]
-    if not after or after[0].text in POSSESSIVES and {word.lower_ for word in after} & WIDE:
-        return False
-    return after[0].lower_ in GROUPS or after[0].text in POSSESSIVES or any(word.ent_type_ == "TITLE" for word in after[:4])

@@ -7,130 +7,17 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_acting import actors, before, doers, leading, makers, phrase_start, speaker, stated
-from pressgraph.rules.partnership_parties import (
-    apart,
-    companions,
-    enumeration,
-    enumeration_around,
-    follower,
-    name_of,
-    parties,
-    preposition_after,
-    words,
-)
+from pressgraph.rules.partnership_acting import OPENERS, actors, before, leading, makers, phrase_start, stated
+from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner, topic
+from pressgraph.rules.partnership_parties import INNER, apart, companions, enumeration, follower, name_of, preposition_after, words
 from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import governors, mention_at, mentions
+from pressgraph.rules.syntax import mentions
 
-DEALS = {
-    "partnership": "partnership",
-    "partnerships": "partnership",
-    "collaboration": "partnership",
-    "collaborations": "partnership",
-    "cooperation": "partnership",
-    "co-operation": "partnership",
-    "coordination": "partnership",
-    "alliance": "partnership",
-    "alliances": "partnership",
-    "agreement": "agreement",
-    "agreements": "agreement",
-    "memorandum": "agreement",
-    "memorandums": "agreement",
-    "memoranda": "agreement",
-    "mou": "agreement",
-    "mous": "agreement",
-    "accord": "agreement",
-    "accords": "agreement",
-    "pact": "agreement",
-    "treaty": "agreement",
-    "deal": "agreement",
-    "deals": "agreement",
-    "convention": "agreement",
-    "conventions": "agreement",
-    "merger": "merger",
-    "consortium": "consortium",
-}
-JOINT_WORKS = {
-    **dict.fromkeys(("project", "initiative", "programme", "program", "effort", "venture", "team"), "other"),
-    **dict.fromkeys(("study", "research", "campaign", "statement"), "other"),
-    **dict.fromkeys(("laboratory", "lab", "centre", "center", "institute"), "joint-center"),
-}
-"""What is a deal when it is a joint one."""
-JOINTLY = dict.fromkeys(("conjunction", "association", "tandem", "concert"), "partnership")
-"""What is a deal after "in"."""
-TRADED = frozenset(
-    {
-        "definitive", "purchase", "loan", "credit", "settlement", "employment", "lease", "acquisition", "sale", "sales", "plea", "share",
-        "subscription", "underwriting", "securities", "confidentiality", "tax", "bargaining",
-    }
-)
-CONCLUDED = frozenset(
-    {
-        "introduce", "sign", "enter", "announce", "form", "establish", "reach", "conclude", "finalize", "finalise", "renew", "extend",
-        "expand", "launch", "forge", "strike", "make", "ink", "seal", "create", "begin", "start", "unveil", "complete", "execute", "have",
-        "maintain", "build", "develop", "continue", "strengthen", "deepen", "secure", "exchange", "agree", "be", "ratify", "initial",
-        "close", "land", "confirm", "formalize", "formalise", "cement", "solidify",
-    }
-)
-FAINT = frozenset({"be", "have", "make", "build"})
-"""Verbs that conclude a deal only where it is their object."""
 GIVING = frozenset({"contribute", "pay", "give", "provide", "fund"})
+GATHERING = ("bring", "brings", "bringing", "brought", "unite", "unites", "united", "uniting")
 JOINING = frozenset({"bring", "combine", "integrate", "unite", "join", "pair", "connect"})
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-MEETINGS = frozenset(
-    {
-        "talk", "talks", "discussion", "discussions", "meeting", "meetings", "dialogue", "competition", "match", "game", "difference",
-        "gap", "flight", "flights", "time", "negotiations", "dispute", "war", "conflict", "connection", "relationship", "relations", "link",
-        "bond",
-    }
-)
-"""What may be between two without any deal."""
-
-
 RANKINGS = frozenset({"list", "ranking", "rankings", "survey", "index", "poll"})
 """What others compile: a partnership in it is not the issuer's."""
-
-
-def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
-    """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
-    for token in sentence:
-        before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or before_it == "joint" and JOINT_WORKS.get(token.lower_)
-        form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
-        if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"} and not sold_or_settled(token):
-            yield token, form
-
-
-def sold_or_settled(noun: Token) -> bool:
-    """Tell whether the deal *noun* is a sale or ends a quarrel: "a $5 million deal", "an agreement to settle a claim"."""
-    after = noun.doc[noun.i : min(noun.i + 12, noun.sent.end)]
-    return any(word.lemma_.lower() == "settle" for word in after) or noun.lower_ in {"deal", "deals"} and bool(mentions(noun.sent, "MONEY"))
-
-
-NO_TOPICS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today year month week day decade time future past addition behalf line order part "
-    "place principle favor favour return exchange".split()
-)
-"""Nouns after "on", "for" and "in" that tell when or how a deal is made, not what about."""
-
-
-def dealings(doc: Doc) -> Iterator[tuple[Token, str, list[Span]]]:
-    """Yield every deal noun of *doc* with its form and the parties of its sentence."""
-    for sentence in doc.sents:
-        among = parties(sentence)
-        if among:
-            yield from ((noun, form, among) for noun, form in deals(sentence))
-
-
-def topic(noun: Token) -> str:
-    """Return what the deal *noun* is about, in at most eight words of the text: "on maritime safety", not "on Tuesday" or "for five years"."""
-    for child in noun.rights:
-        cases = [case for case in child.lefts if case.dep_ == "case"]
-        about = cases and cases[0].lower_ in {"on", "for", "in", "about"} and not child.ent_type_
-        if child.dep_ == "nmod" and about and child.lemma_.lower() not in NO_TOPICS:
-            words = noun.doc[cases[0].i + 1 : child.right_edge.i + 1]
-            return words.text if len(words) <= 8 and not any(word.ent_type_ or word.is_punct for word in words) else child.text
-    return ""
 
 
 def between(doc: Doc) -> Iterator[Found]:
@@ -143,24 +30,6 @@ def between(doc: Doc) -> Iterator[Found]:
         if named and not met(link):
             noun, form = named[-1]
             yield from stated("partnership.between", companions(link, among), noun, form, topic(noun))
-
-
-def met(preposition: Token) -> bool:
-    """Tell whether *preposition* hangs by a word that is no deal: "talks between", "competition between"."""
-    nouns = [word.lower_ for word in preposition.doc[max(preposition.i - 4, preposition.sent.start) : preposition.i] if word.pos_ == "NOUN"]
-    return bool(nouns) and nouns[-1] in MEETINGS
-
-
-def concluding(noun: Token) -> Token | None:
-    """Return the verb by which the deal *noun* is concluded: "[signed] an agreement"."""
-    for verb in governors(noun):
-        if verb.pos_ in {"VERB", "AUX"}:
-            if verb.lemma_.lower() in CONCLUDED:
-                return verb
-            break
-    left = noun.doc[max(noun.i - 9, noun.sent.start) : noun.i]
-    after = [child for child in noun.rights if child.tag_ == "VBN"]
-    return next((word for word in [*reversed(left), *after] if word.lemma_.lower() in CONCLUDED - FAINT and not word.ent_type_), None)
 
 
 def sign(doc: Doc) -> Iterator[Found]:
@@ -208,27 +77,6 @@ def signed_by_people(doc: Doc) -> Iterator[Found]:
         yield from stated("partnership.signed_by_people", [one for few in theirs for one in few], noun, form, topic(noun))
 
 
-def owner(noun: Token, among: list[Span]) -> list[Span]:
-    """Return whose deal or partner *noun* is: "Acme's partnership", "its partners", "our collaboration"."""
-    start = phrase_start(noun)
-    first = start if start.lower_ in {"its", "their", "our"} else start.nbor(-1) if start.i > noun.sent.start else start
-    if first.lower_ == "our":
-        spoken = speaker(noun.sent, among)
-        if spoken:
-            return spoken
-    if first.lower_ in {"its", "their", "our"}:
-        verb = next((one for one in governors(noun) if one.pos_ in {"VERB", "AUX"}), None)
-        joined = first
-        while joined.i > first.sent.start and joined.nbor(-1).lower_ in {"and", "along", "together", "with"}:
-            joined = joined.nbor(-1)
-        near = leading(joined, among) if joined is not first else []
-        return near or (doers(verb, among) if verb is not None else [])
-    if first.text in POSSESSIVES and first.i > noun.sent.start:
-        holder = mention_at(first.nbor(-1), among)
-        return enumeration_around(holder, among) if holder is not None else []
-    return owner(noun.head, among) if noun.dep_ == "conj" and noun.head.pos_ == "NOUN" else []
-
-
 def under_this(doc: Doc) -> Iterator[Found]:
     """Through this partnership, Acme and Keio University will train teachers."""
     for noun, form, among in dealings(doc):
@@ -236,7 +84,8 @@ def under_this(doc: Doc) -> Iterator[Found]:
         opening = {word.lower_ for word in doc[sentence.start : noun.i]}
         comma = next((token for token in doc[noun.i + 1 : min(noun.i + 8, sentence.end)] if token.lower_ in {",", "between", "among", "with"}), noun)
         first = next((one for one in among if comma.text == "," and comma.i < one.start <= comma.i + 3), None)
-        if first is None or noun.i > sentence.start + 6 or not opening & {"this", "the", "our", "a", "an"}:
+        told = any(noun.i < one.start < comma.i for one in among)
+        if first is None or told or noun.i > sentence.start + 6 or not opening & {"this", "the", "our", "a", "an", "in"}:
             continue
         again = any(other.i > comma.i for other, _ in deals(sentence))
         if not again and first.root.head.lemma_ not in GIVING:
@@ -254,13 +103,49 @@ def brings_together(doc: Doc) -> Iterator[Found]:
             yield from stated("partnership.brings_together", theirs, noun, form)
 
 
+def gathers(doc: Doc) -> Iterator[Found]:
+    """The project unites Acme and Keio University; it brings together researchers from Zeta, Eta College and Theta."""
+    for verb, among in words(doc, *GATHERING):
+        after = doc[verb.i : min(verb.i + 16, verb.sent.end)]
+        last = verb if verb.lower_.startswith("unit") else next((word for word in after if word.lower_ == "together"), None)
+        first = next((one for one in among if verb.i < one.start), None)
+        if last is None or first is None:
+            continue
+        members, reached = enumeration(first, among)
+        within = reached.end == last.i or first.start <= last.i + 2
+        if within or joint_work(verb) and people_from(doc[last.i + 1 : first.start]):
+            yield from stated("partnership.brings_together", members, verb, "partnership")
+
+
+def joint_work(verb: Token) -> bool:
+    """Tell whether what does *verb* is a work that its members do together: "the project", "the consortium"."""
+    return any(word.lower_ in DEALS or word.lower_ in JOINT_WORKS for word in verb.sent[: verb.i - verb.sent.start][-8:])
+
+
+def people_from(words: Span) -> bool:
+    """Tell whether *words* lead to the organizations of those who are brought together: "researchers from", "ten countries, including"."""
+    return len(words) <= 10 and words[-1:].text in {"from", "at", "including", "the"} and not any(word.ent_type_ for word in words)
+
+
+def for_two(doc: Doc) -> Iterator[Found]:
+    """This partnership enables Acme to offer its software to Keio University."""
+    for noun, form, among in dealings(doc):
+        words = {word.lower_ for word in doc[phrase_start(noun).i : noun.i]}
+        both = {name_of(one): one for one in among if one.label_ == "ORG" and one.id_ not in {"government", "unit"} and not INNER.search(one.text)}
+        ours = words & {"this", "the", "our"} and not words & {"proposed", "potential"} and noun.i <= noun.sent.start + 8
+        if ours and form in {"partnership", "merger"} and len(both) == 2 and not mentions(noun.sent, "MONEY"):
+            yield from stated("partnership.under_this", both.values(), noun, form)
+
+
 def owned(doc: Doc) -> Iterator[Found]:
     """Acme's partnership with Keio University enters its third year."""
     for noun, form, among in dealings(doc):
         link = preposition_after(noun, "with")
         if link is not None:
             others = companions(link, among)
-            who = [one for one in owner(noun, among) if one not in others]
+            rest = [one for one in among if one not in others]
+            opens = noun.i <= noun.sent.start + 6 and noun.sent[0].lower_ in OPENERS | {"thanks", "building"}
+            who = [one for one in owner(noun, among) if one not in others] or (follower(others, rest) if opens and others else [])
             for some in apart(noun, link, others) if who else []:
                 yield from stated("partnership.owned", [*who, *some], noun, form, topic(noun))
 
@@ -278,7 +163,7 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         rest = [one for one in among if one not in others]
         who = actors(start.nbor(-1), rest) or makers(noun, rest) or (follower(others, rest) if others and opens else [])
         if others and others[0].label_ != "PLACE":
-            who, others = ([one for one in some if one.label_ != "PLACE"] for some in (who, others))
+            others = [one for one in others if one.label_ != "PLACE"]
         if others and (who or opens or start.nbor(-2).tag_ == "VBN"):
             yield from stated("partnership.in_partnership", [*who, *others], noun, form)
 

@@ -15,7 +15,8 @@ VERBS = frozenset(
     {
         "partner", "collaborate", "cooperate", "co-operate", "ally", "merge", "team", "link", "join", "work", "come", "sign", "launch",
         "agree", "announce", "found", "host", "develop", "lead", "organize", "organise", "create", "design", "establish", "run", "build",
-        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate",
+        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate", "enter", "form", "forge", "expand", "extend", "renew",
+        "strengthen", "ink", "seal", "strike", "secure", "conclude", "unite", "combine", "bring", "release", "publish", "present",
     }
 )
 """The verbs whose forms are known without the tagger."""
@@ -25,6 +26,8 @@ WIRES = re.compile(
     re.IGNORECASE,
 )
 """Services that spread announcements: they take no part in what these say."""
+LAWMAKERS = re.compile(r"(?:U\.?S\.? )?(?:Congress|Senate|House(?: of Representatives)?|Administration|Parliament)")
+"""Who makes laws: to work with them is politics."""
 PEOPLE = frozenset(
     {
         "team", "teams", "researchers", "scientists", "colleagues", "experts", "officials", "faculty", "government", "governments",
@@ -32,7 +35,10 @@ PEOPLE = frozenset(
     }
 )
 """Words that stand for the organization that they belong to."""
-BELONGING = re.compile(r",? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
+BELONGING = re.compile(r"\)?,? ?(?:a )?(?:part of|based in|headquartered in|of|at|in|from|within|under)(?: the)?", re.IGNORECASE)
+TOWN = re.compile(r",|(?:in|of|at) [A-Z][\w .-]{2,20},")
+INNER = re.compile(r"\b(?:board|committee|council|fund|team)\b", re.IGNORECASE)
+"""What belongs to an organization."""
 OWNED = re.compile(r"['’]s?(?: own)?")
 ASIDE = re.compile(
     r"(?:\)|\(.{1,60}?\))? ?, ?(?:an?|the|one of|headquartered|based|led by|home|part of|formerly|known|whose|which|who)\b[^.;:]{2,180}(?:,|\)) ?"
@@ -40,11 +46,12 @@ ASIDE = re.compile(
 )
 OF_WHOM = re.compile(r"[a-z-]+(?: [a-z-]+)? (?:and|&)(?: the)?")
 DESCRIBED = re.compile(r",? ?(?:and|as well as|together with|along with|&)\b")
+GOVERNING = re.compile(r"\b(?:government|republic|kingdom|state|city|people|university) of(?: the)?$", re.IGNORECASE)
 BRACKETED = re.compile(r"\([^()]{1,60}\)")
 DASHES = frozenset({"--", "–", "—", "-", "/"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"})
-EXAMPLES = frozenset({"including", "like", "such"})
+EXAMPLES = frozenset({"including", "like", "such", "among"})
 """Words that open a list of examples."""
 KIN = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "spinoff", "spinout"})
 """What an organization can be of another one that is named first: "the Acme subsidiary Zeta"."""
@@ -67,8 +74,13 @@ def name_of(party: Span) -> str:
 
 def parties(sentence: Span) -> list[Span]:
     """Return the organizations of *sentence*, the places that are not just where something happens, the programmes that act."""
-    found = [one for one in mentions(sentence, "ORG", "PLACE", "PROGRAM") if not WIRES.search(name_of(one)) and not describes(one)]
+    found = [one for one in mentions(sentence, "ORG", "PLACE", "PROGRAM") if not passes_on(one) and not describes(one)]
     return [one for one in found if one.label_ == "ORG" or not (scene(one) if one.label_ == "PLACE" else idle(one))]
+
+
+def passes_on(one: Span) -> bool:
+    """Tell whether *one* only spreads announcements or makes laws."""
+    return bool(WIRES.search(name_of(one)) or LAWMAKERS.fullmatch(one.text))
 
 
 def describes(one: Span) -> bool:
@@ -127,7 +139,8 @@ def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:
         if span.start < reached.end:
             continue
         between = gap(reached, span)
-        if OWNED.fullmatch(between):
+        of_place = reached.label_ == "PLACE" and span.label_ == "ORG" and between in {"", ")"}
+        if OWNED.fullmatch(between) or of_place:
             members[-1] = span
         elif BELONGING.fullmatch(between) or between == "(" or place_after_comma(members, between, span):
             pass
@@ -165,17 +178,17 @@ def unnamed(first: Token) -> bool:
 
 
 def place_after_comma(members: list[Span], between: str, span: Span) -> bool:
-    """Tell whether *span* only says where the last of *members* is: "Acme, Jena"."""
-    return between == "," and span.label_ == "PLACE" and members[-1].label_ == "ORG"
+    """Tell whether *span* only says where the last of *members* is: "Acme, Jena", "Acme in Jena, Peru"."""
+    return bool(TOWN.fullmatch(between)) and span.label_ == "PLACE" and members[-1].label_ == "ORG"
 
 
 def joined(left: Span, right: Span, between: str) -> bool:
     """Tell whether *right* continues an enumeration after *left*: "A and B", "A and the Indian maker B", "A, a maker of X, and B"."""
     words = left.doc[located(left) : right.start]
-    bare = BRACKETED.sub("", words.text).strip()
+    bare = GOVERNING.sub("", BRACKETED.sub("", words.text).strip()).strip()
     if JOINTS.fullmatch(bare):
         return bool(bare.strip("() "))
-    if any(word.ent_type_ in {"PERSON", "TITLE"} for word in words):
+    if any(word.ent_type_ in {"PERSON", "TITLE"} or word.lemma_ in KIN for word in words):
         return False
     if ASIDE.fullmatch(between) and not any(word.tag_ in FINITE and starts_clause(word) for word in words) or OF_WHOM.fullmatch(bare):
         return True
@@ -259,6 +272,8 @@ def reaches(preposition: Token, party: Span) -> bool:
     if len(words) > 8 or any(word.ent_type_ in {"PERSON", "TITLE", "MONEY"} for word in words):
         return False
     lower = {word.lower_ for word in words}
+    if lower & {"its", "their"} and any(word.lemma_ in KIN for word in words):
+        return False
     if party.label_ == "PLACE":
         return lower <= {"the", "both", "government", "governments", "of", "republic", "state", "city", "kingdom"}
     if len(words) > 1 and words[-1].text in {",", ":", "—", "–"} and words[-2].text.endswith("s") and any(word.pos_ == "NUM" for word in words):
@@ -267,7 +282,7 @@ def reaches(preposition: Token, party: Span) -> bool:
         return not any(word.tag_ in FINITE for word in words)
     if any(word.pos_ == "ADP" for word in words):
         return bool(lower & PEOPLE) and not lower & {"in", "on", "for", "to", "by", "via"}
-    return all(word.pos_ in DESCRIBING or word.lower_ in {"-", "“", '"', "both"} or word.nbor(-1).text == "-" for word in words)
+    return all(word.pos_ in DESCRIBING or word.lower_ in {"-", "“", '"', "both", "and", "&"} or word.nbor(-1).text == "-" for word in words)
 
 
 def preposition_after(word: Token, *wanted: str) -> Token | None:
