@@ -116,6 +116,23 @@ def test_debris_of_pages_is_no_name() -> None:
     assert marked("Oslo(opens in new window) is cold.", ("opens in new window", "ORG")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "left"),
+    [
+        ("About Norvane Pumps Norvane Pumps is a maker.", "Norvane Pumps Norvane Pumps", ["Norvane Pumps"]),
+        ("New York New York Pumps opened.", "New York New York Pumps", ["New York New York Pumps"]),
+        ("They signed an MOU today.", "MOU", []),
+        ("Ann Roe, MBA, spoke.", "MBA", []),
+        ("MBA Norvane spoke.", "MBA Norvane", ["MBA Norvane"]),
+        ("The Norvane Center to host it.", "Norvane Center to", ["Norvane Center"]),
+        ("The Norvane Board met.", "Norvane Board", ["Norvane Board"]),
+        ("The Board met.", "Board", []),
+    ],
+)
+def test_what_is_no_organization_is_no_name(text: str, surface: str, left: list[str]) -> None:
+    assert marked(text, (surface, "ORG")) == [(name, "ORG") for name in left]
+
+
 def test_a_full_name_is_marked_wherever_it_stands() -> None:
     assert marked("Orton Trust gives. We thank Orton Trust.", ("Orton Trust", "ORG")) == [("Orton Trust", "ORG")] * 2
 

@@ -12,6 +12,14 @@ EDGES = frozenset("""the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – 
 DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www\.\S+|\S+@\S+)$", re.IGNORECASE)
 DEGREES = frozenset("""PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split())
 HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Hon HE Smt Shri Sri Datuk Dato Tan Rt Baroness Baron".split())
+NO_ORGANIZATION = frozenset(
+    """MOU MOUs MoU MoUs LOI LOIs NDA NDAs Inc Inc. Ltd Ltd. Corp. LLC LLP LP PLC PST PDT EST EDT CST CDT GMT UTC AI API IT IP UX HR PR EHR SEO ESG ETF
+    IPO DeFi NFT NFTs R&D B2B EBITDA GAAP KPI FAQ PDF USD CEO CFO COO CISO SVP EVP Esq President Office Board Committee Company Corporation Fund Agreement
+    Association League Business World State Prime New One""".split()
+)
+"""What the recognizer takes for organizations now and then and what, alone, is none: agreements, legal forms, time zones, terms of trades, offices."""
+HANGING = frozenset("for to in with at by from on is has was will".split())
+"""Words in which no name of an organization ends."""
 LONG_TITLE = 2
 """Words up to which a title is so short that it can be a part of another."""
 ABBREVIATED = re.compile(r"(?:\b\w|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|Bros|Mt|Ph\.D|S\.A|S\.L|A\.Ş|[A-Z]\.[A-Z]))\.$")
@@ -106,6 +114,8 @@ def trimmed(span: Span) -> Span | None:
     doc, start, end = span.doc, span.start, span.end
     while start < end and (doc[start].lower_ in EDGES or doc[start].is_space):
         start += 1
+    if span.label_ == "ORG" and twice(doc[start:end]):
+        start = (start + end) // 2
     while end > start and loose(doc[start:end], span.label_):
         end -= 1
     if (
@@ -122,15 +132,24 @@ def trimmed(span: Span) -> Span | None:
     text = doc[start:end].text
     if start == end or DEBRIS.match(text) or span.label_ == "TITLE" and text.replace(".", "") in HONORIFICS:
         return None
+    if span.label_ == "ORG" and (text in NO_ORGANIZATION or text.replace(".", "") in DEGREES and start and doc[start - 1].text == ","):
+        return None
     return Span(doc, start, end, label=span.label_)
 
 
+def twice(part: Span) -> bool:
+    """Tell whether *part* is a name said twice, as where a page glues a heading to its text: "About [Acme Pumps Acme Pumps] is a maker"."""
+    middle = (part.start + part.end) // 2
+    return len(part) % 2 == 0 and len(part) > 1 and part.doc[part.start : middle].text == part.doc[middle : part.end].text
+
+
 def loose(part: Span, label: str) -> bool:
-    """Tell whether the last word of *part* belongs to no name: an article, punctuation, white space, a degree after a person."""
+    """Tell whether the last word of *part* belongs to no name: an article, a preposition, punctuation, white space, a degree after a person."""
     last = part[-1]
     if last.text == ")":
         return "(" not in part.text
-    return last.lower_ in EDGES or last.is_space or label == "PERSON" and last.text.replace(".", "") in DEGREES and len(part) > 1
+    degree = label == "PERSON" and last.text.replace(".", "") in DEGREES and len(part) > 1
+    return last.lower_ in EDGES or last.is_space or degree or label == "ORG" and last.text in HANGING
 
 
 def again(doc: Doc) -> Iterator[Span]:
