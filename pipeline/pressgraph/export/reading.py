@@ -46,6 +46,7 @@ DOCUMENT = {
     "publisher": SCHEMA.publisher,
     "language": SCHEMA.inLanguage,
     "sha256": PG.sha256,
+    "fingerprint": PG.fingerprint,
     "text": SCHEMA.text,
 }
 SUM = {
@@ -147,7 +148,8 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
     draft = nx.MultiDiGraph(documents={})
     for said in graphs.values():
         for document in said.of_class(SCHEMA.NewsArticle):
-            draft.graph["documents"][document] = dict.fromkeys(DOCUMENT, "") | said.literals(document, DOCUMENT)
+            described = said.literals(document, DOCUMENT) | graphs[""].literals(document, {"copy_of": DCT.isVersionOf})
+            draft.graph["documents"][document] = dict.fromkeys(DOCUMENT, "") | described
         for fact, relation in facts_of(said):
             stated, things = stated_of(said, fact, relation)
             for document in said.all(fact, PROV.wasDerivedFrom):

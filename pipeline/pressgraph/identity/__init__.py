@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
+from pressgraph.copies import origins
 from pressgraph.identity.deciding import Pair, decide
 from pressgraph.identity.groups import Thing
 from pressgraph.identity.joining import alike, joined_as, whole
 from pressgraph.resolve import space
+from pressgraph.resolve.identifiers import fold
 
 __all__ = ["Pair", "alike", "joined_as", "same", "things", "whole"]
 
@@ -26,6 +28,7 @@ def same(graph: nx.MultiDiGraph, together: Iterable[Pair] = (), apart: Iterable[
 def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
     """Yield the things of the whole *graph*."""
     documents = graph.graph["documents"]
+    first = origins(documents)
     for node, data in graph.nodes(data=True):
         if data["type"] != "entity":
             continue
@@ -45,6 +48,7 @@ def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
             ),
             years=tuple(sorted(years)),
             record=" ".join(data.get("link", {}).get("same", ())),
+            copied=tuple(sorted({(first[iri], fold(given[0])) for iri, given in data["names"].items() if iri in first})),
         )
 
 

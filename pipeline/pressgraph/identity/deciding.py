@@ -37,6 +37,7 @@ def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterab
     for one, other in together:
         groups.join(one, other, decided=True)
     join_records(known.values(), groups)
+    join_copied(known.values(), groups)
     persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
     blocks = join_spellings([*places, *others], known, groups)
     join_slips(others, blocks, groups)
@@ -53,6 +54,14 @@ def join_records(things: Iterable[Thing], groups: Groups) -> None:
     for thing in things:
         if thing.record:
             groups.join(first.setdefault(thing.record, thing.iri), thing.iri)
+
+
+def join_copied(things: Iterable[Thing], groups: Groups) -> None:
+    """Join what copies of one announcement call by one name."""
+    first: dict[tuple[str, str, str], str] = {}
+    for thing in things:
+        for origin, name in thing.copied:
+            groups.join(first.setdefault((thing.space, origin, name), thing.iri), thing.iri)
 
 
 def sorted_out(things: Iterable[Thing], *kinds: str) -> list[list[Thing]]:
