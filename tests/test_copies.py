@@ -102,8 +102,8 @@ def announcement(name: str, text: str, date: str) -> Announcement:
 
 def award(name: str, text: str = AWARD, date: str = "2024-03-04", euros: str = "4500000", whole: bool = True) -> Statements:
     """Return an announcement of an award to a laboratory, and of somebody, who are both known in this announcement alone."""
-    lab = Entity(mint("organization", "Sea Lab", document_id(name)), "unit", "Sea Lab")
-    person = Entity(mint("person", "Ingrid Solheim", document_id(name)), "person", "Ingrid Solheim")
+    lab = Entity(mint("organization", "sea lab", document_id(name)), "unit", "Sea Lab")
+    person = Entity(mint("person", "ingrid solheim", document_id(name)), "person", "Ingrid Solheim")
     amount = next(word for word in text.split() if word.startswith("€"))
     gift: list[Said] = [("funder", MERROW, "Merrow Foundation"), ("amount", Amount("EUR", Decimal(euros)), f"{amount} million")]
     gift += [("recipient", lab, "Sea Lab")] if whole else []

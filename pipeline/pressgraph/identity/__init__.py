@@ -10,25 +10,23 @@ from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
-from pressgraph.copies import origins
+from pressgraph.identity.copied import same_in_copies
 from pressgraph.identity.deciding import Pair, decide
 from pressgraph.identity.groups import Thing
 from pressgraph.identity.joining import alike, joined_as, whole
 from pressgraph.resolve import space
-from pressgraph.resolve.identifiers import fold
 
-__all__ = ["Pair", "alike", "joined_as", "same", "things", "whole"]
+__all__ = ["Pair", "alike", "joined_as", "same", "same_in_copies", "things", "whole"]
 
 
 def same(graph: nx.MultiDiGraph, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> dict[str, str]:
     """Return the things of the whole *graph* that are one with others, each with the one that stands for all."""
-    return decide(things(graph), together, apart)
+    return decide(things(graph), together, apart, same_in_copies(graph).items())
 
 
 def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
     """Yield the things of the whole *graph*."""
     documents = graph.graph["documents"]
-    first = origins(documents)
     for node, data in graph.nodes(data=True):
         if data["type"] != "entity":
             continue
@@ -48,7 +46,6 @@ def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
             ),
             years=tuple(sorted(years)),
             record=" ".join(data.get("link", {}).get("same", ())),
-            copied=tuple(sorted({(first[iri], fold(given[0])) for iri, given in data["names"].items() if iri in first})),
         )
 
 

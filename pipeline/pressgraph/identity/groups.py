@@ -16,8 +16,7 @@ class Thing:
     """A thing as announcements name it: the fullest ``names`` that they give it, its other ``aliases``, the ``facts`` in which it takes part.
 
     ``parents`` are the things that it is part of, ``offices`` what a person is and where, as (title, organization), ``years`` those in which
-    announcements that name it were published, ``record`` the one in a register to which it is linked, ``copied`` its names in announcements of
-    which there are copies, as (the first of these, name).
+    announcements that name it were published, ``record`` the one in a register to which it is linked.
     """
 
     iri: str
@@ -30,7 +29,6 @@ class Thing:
     offices: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
     record: str = ""
-    copied: tuple[tuple[str, str], ...] = ()
 
     @property
     def marks(self) -> dict[str, str]:
