@@ -95,17 +95,20 @@ def origins(documents: Documents) -> dict[str, str]:
 
 def pairs(documents: Documents) -> Iterator[tuple[str, str]]:
     """Yield two and two of *documents* that are one announcement, enough of them that all copies hang together."""
-    rows = {iri: row_of(data["fingerprint"]) for iri, data in documents.items() if data.get("fingerprint")}
-    dates = {iri: day(documents[iri]["published"]) for iri in rows}
-    ordered = sorted(rows, key=lambda iri: (documents[iri]["published"], iri))
-    signatures = numpy.array([bands(rows[iri]) for iri in ordered]).reshape(len(ordered), BANDS)
+    ordered = sorted((iri for iri in documents if documents[iri].get("fingerprint")), key=lambda iri: (documents[iri]["published"], iri))
+    signatures = numpy.array([bands(documents[iri]["fingerprint"]) for iri in ordered]).reshape(len(ordered), BANDS)
     compared: set[tuple[str, str]] = set()
     for band in signatures.T:
         for pair in neighbours(ordered, band):
-            if pair not in compared and in_time(*map(dates.__getitem__, pair)):
+            if pair not in compared:
                 compared.add(pair)
-                if one_announcement(*map(rows.__getitem__, pair)):
+                if are_copies(*(documents[iri] for iri in pair)):
                     yield pair
+
+
+def are_copies(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Tell whether two documents with fingerprints are one announcement, published within a month."""
+    return in_time(day(one["published"]), day(other["published"])) and one_announcement(row_of(one["fingerprint"]), row_of(other["fingerprint"]))
 
 
 def neighbours(ordered: Iterable[str], band: NDArray[numpy.uint64]) -> Iterator[tuple[str, str]]:
@@ -117,9 +120,9 @@ def neighbours(ordered: Iterable[str], band: NDArray[numpy.uint64]) -> Iterator[
         block.append(iri)
 
 
-def bands(row: Row) -> NDArray[numpy.uint64]:
-    """Return a number for each band of the MinHash of the beginning of *row*, by its threes."""
-    lead = row[:LEAD]
+def bands(fingerprint: str) -> NDArray[numpy.uint64]:
+    """Return a number for each band of the MinHash of the beginning of *fingerprint*, by its threes."""
+    lead = row_of(fingerprint)[:LEAD]
     threes = numpy.array([crc32(pack(">3H", *three)) for three in zip(lead, lead[1:], lead[2:], strict=False)], numpy.uint64)
     least = (threes[:, None] * MULTIPLIERS >> numpy.uint64(32)).min(axis=0).reshape(BANDS, ROWS)
     return (least * MULTIPLIERS[:ROWS]).sum(axis=1, dtype=numpy.uint64)

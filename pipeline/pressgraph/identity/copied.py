@@ -23,9 +23,8 @@ def same_in_copies(graph: nx.MultiDiGraph) -> dict[str, str]:
             name, kind = data["names"][document][0], data["kinds"][document]
             things = called[space(kind), first[document], fold(name)][is_known_here_alone(graph, node, document, name, kind)]
             things += [node] if node not in things else []
-    return {
-        thing: (known or alone)[0] for groups in called.values() for alone, known in [(groups[True], groups[False])] if len(known) < 2 for thing in alone
-    }
+    groups = [(known or alone)[:1] + alone for alone, known in (things.values() for things in called.values()) if alone and len(known) < 2]
+    return {thing: group[0] for group in groups if len(set(group)) > 1 for thing in group}
 
 
 def is_known_here_alone(graph: nx.MultiDiGraph, node: str, document: str, name: str, kind: str) -> bool:

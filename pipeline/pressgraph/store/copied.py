@@ -1,0 +1,147 @@
+"""Copies in a store that grows: which documents are copies of which, and what is one thing and one fact for that.
+
+A copy is linked in the default graph to the first of its kind, and so is, by owl:sameAs, what it states to what then stands for it there. Both follow
+from the copies of one announcement alone, and from whether others state a fact of theirs, so that a change of one document touches few others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import product
+
+import networkx as nx
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
+
+from pressgraph.copies import are_copies, bands, copies
+from pressgraph.export.rdf import copy_triples, same_triples
+from pressgraph.export.reading import by_graph, from_rdf
+from pressgraph.identity import joined_as, same_in_copies
+from pressgraph.store.names import NAMES, matching
+from pressgraph.vocab import DCT, OWL, PG, PROV, RDF, SCHEMA
+
+BANDS = NamedNode(PG.iri + "bands")
+"""The graph of the bands of fingerprints, by which documents that begin alike are looked up."""
+UNSETTLED = NamedNode(PG.iri + "unsettled")
+"""The graph of the things for which it is yet to be derived what follows; empty in a store that is at rest."""
+EVERYWHERE = DefaultGraph()
+DERIVED = (EVERYWHERE, NAMES, UNSETTLED, BANDS)
+"""The graphs that are no document's."""
+
+Contents = Mapping[NamedNode, Set[Triple]]
+"""Documents with what they state."""
+
+
+def band_quads(document: NamedNode, stated: Set[Triple]) -> Iterator[Quad]:
+    """Yield by what *document* is looked up whose graph is *stated*."""
+    for number, band in enumerate(bands(fingerprint).tolist() if (fingerprint := described(document, stated)["fingerprint"]) else ()):
+        yield Quad(document, PG.fingerprint, Literal(f"{number} {band:x}"), BANDS)
+
+
+def described(document: NamedNode, stated: Iterable[Triple]) -> dict[str, str]:
+    """Return what *stated* says of *document* by which copies are told."""
+    said = {one.predicate: one.object.value for one in stated if one.subject == document and not isinstance(one.object, Triple)}
+    return {"published": said.get(SCHEMA.datePublished, ""), "fingerprint": said.get(PG.fingerprint, "")}
+
+
+def description(store: Store, document: NamedNode) -> dict[str, str]:
+    """Return what *store* knows of *document* by which copies are told."""
+    return described(document, (quad.triple for quad in matching(store, document, None, None, document)))
+
+
+def group(store: Store, document: NamedNode) -> set[NamedNode]:
+    """Return *document* and all documents of which it is a copy or which are copies of it or with it."""
+    first = next((quad.object for quad in matching(store, document, DCT.isVersionOf, None, EVERYWHERE)), document)
+    return {document, first, *(quad.subject for quad in matching(store, None, DCT.isVersionOf, first, EVERYWHERE))}
+
+
+def touched(store: Store, document: NamedNode, stated: Set[Triple]) -> tuple[set[NamedNode], set[NamedNode]]:
+    """Return the documents whose copies may be others when *document* comes to state *stated*, and those whose facts may then be one with others."""
+    mine, alike = described(document, stated), {document}
+    for one in {found.subject for quad in band_quads(document, stated) for found in matching(store, None, PG.fingerprint, quad.object, BANDS)}:
+        if one != document and are_copies(mine, description(store, one)):
+            alike.add(one)
+    near = {one for found in alike for one in group(store, found)}
+    facts = {one.subject for one in (*stated, *contents_of(store, {document})[document]) if one.predicate == PROV.wasDerivedFrom}
+    return near, near | {one for fact in facts for one in only_group_stating(store, fact, document)}
+
+
+def only_group_stating(store: Store, fact: NamedNode, document: NamedNode) -> set[NamedNode]:
+    """Return the copies that state *fact*, if besides *document* only copies of one announcement do."""
+    found: set[NamedNode] = set()
+    for quad in matching(store, fact, PROV.wasDerivedFrom, None, EVERYWHERE):
+        if quad.object != document and quad.object not in found:
+            if found:
+                return set()
+            found = group(store, quad.object)
+    return found if len(found) > 1 else set()
+
+
+def contents_of(store: Store, documents: Iterable[NamedNode]) -> dict[NamedNode, set[Triple]]:
+    """Return *documents* with what they state in *store*."""
+    return {one: {quad.triple for quad in matching(store, None, None, None, one)} for one in documents}
+
+
+def links_after(store: Store, near: Set[NamedNode], contents: Contents) -> dict[str, str]:
+    """Return the documents of *contents* that are copies, each with the first; those *near* are decided anew."""
+    kept = [quad for one in contents.keys() - near for quad in matching(store, one, DCT.isVersionOf, None, EVERYWHERE)]
+    decided = copies({one.value: described(one, contents[one]) for one in near if contents[one]})
+    return decided | {quad.subject.value: quad.object.value for quad in kept}
+
+
+def same_before(store: Store, contents: Contents) -> set[Triple]:
+    """Return by what the documents of *contents* are linked in *store*, they and what they state."""
+    subjects = {one.subject for stated in contents.values() for one in stated}
+    found = (quad.triple for one in subjects for term in (OWL.sameAs, DCT.isVersionOf) for quad in matching(store, one, term, None, EVERYWHERE))
+    return set(found)
+
+
+def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> set[Triple]:
+    """Return by what the documents of *contents* are linked, they and what they state, if *links* are the copies among them."""
+    if not links:
+        return set()
+    copied = {NamedNode(one) for one in (*links, *links.values())}
+    stated = {Quad(*triple, document) for document in copied for triple in contents[document]}
+    facts = {quad.subject for quad in stated if quad.predicate == PROV.wasDerivedFrom}
+    graph = whole_graph([*stated, *(quad for fact in facts for quad in stated_outside(store, fact, contents))])
+    for copy, first in links.items():
+        graph.graph["documents"][copy]["copy_of"] = first
+    joined = joined_as(graph, same_in_copies(graph))
+    found = set(copy_triples(graph.graph["documents"]))
+    for node, parts in joined.nodes(data="parts", default=()):
+        found |= {one for part in parts if part != node for one in same_triples(graph, part, node) if one.predicate == OWL.sameAs}
+    return found
+
+
+def whole_graph(quads: Iterable[Quad]) -> nx.MultiDiGraph:
+    """Return what *quads* of documents state, as a graph."""
+    return from_rdf(by_graph(quads))
+
+
+def stated_outside(store: Store, fact: NamedNode, contents: Contents) -> Iterator[Quad]:
+    """Yield what documents of *store* that are not in *contents* state of *fact*; one of them is enough to know that it is not of these alone."""
+    for quad in matching(store, fact, PROV.wasDerivedFrom, None, EVERYWHERE):
+        if quad.object not in contents:
+            yield from matching(store, fact, None, None, quad.object)
+            yield from matching(store, quad.object, RDF.type, None, quad.object)
+            return
+
+
+def contributed(contents: Contents, same: Set[Triple]) -> set[Triple]:
+    """Return what follows from *contents* for the default graph, if their terms are linked by *same*."""
+    home = {one.subject: one.object for one in same if one.predicate == OWL.sameAs}
+    renamed = (Triple(home.get(one.subject, one.subject), one.predicate, home.get(one.object, one.object)) for stated in contents.values() for one in stated)
+    return set(renamed) | same
+
+
+def stated_elsewhere(store: Store, triple: Triple, contents: Contents) -> bool:
+    """Tell whether any document but those of *contents* states *triple*, of its terms or of those that are the same."""
+    for subject, value in product(alike(store, triple.subject), alike(store, triple.object)):
+        found = matching(store, subject, triple.predicate, value, None)
+        if any(quad.graph_name not in (*DERIVED, *contents) for quad in found):
+            return True
+    return False
+
+
+def alike(store: Store, term: NamedNode | Literal) -> list[NamedNode | Literal]:
+    """Return *term* and the terms for which it stands in the default graph."""
+    return [term, *(quad.subject for quad in matching(store, None, OWL.sameAs, term, EVERYWHERE))]
