@@ -6,19 +6,24 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import permutations
 from pathlib import Path
+from random import Random
 
 import networkx as nx
 import pytest
+from pyoxigraph import Quad
 
 from factories import BRANDVIK, MERROW, Said, fact, statements
 from pressgraph import export, store
 from pressgraph.copies import copies, fingerprint
 from pressgraph.corrections import apply
 from pressgraph.graph import joined, to_graph
-from pressgraph.identity import whole
+from pressgraph.identity import joined_as, same_in_copies, whole
 from pressgraph.query import query
 from pressgraph.records import Amount, Announcement, Entity, Statements
 from pressgraph.resolve.identifiers import document_id, mint
+from pressgraph.store import growing
+from pressgraph.store.copied import BANDS
+from pressgraph.vocab import OWL
 
 AWARD = """LINDHAVN, 4 March 2024 – The Merrow Foundation gives Brandvik University €4.5 million for a laboratory in which boats steer themselves.
 
@@ -197,3 +202,62 @@ def test_a_copy_without_its_original_is_none_any_more() -> None:
     alone = joined([export.limited(to_graph(SAID[1:2]), "quote")])
     assert [one.get("copy_of") for one in alone.graph["documents"].values()] == [None]
     assert sum("copy_of" in one for one in joined([both]).graph["documents"].values()) == 1
+
+
+# In a store that grows
+
+TEXTS = [AWARD, *COPIES.values(), OTHERS["another sum"], OTHERS["another person"], "The Merrow Foundation gives €4.5 million."]
+DATES = ("", "2024-03-04", "2024-03-05", "2024-03-20", "2024-04-10", "2024-05-01")
+
+
+def varied(random: Random, name: str) -> Statements:
+    """Return an announcement *name*, often a copy of others, of which more or less is understood."""
+    lab = random.choice((Entity(mint("organization", "sea lab", document_id(name)), "unit", "Sea Lab", ("Lab",)), BRANDVIK))
+    homes = (document_id(name), document_id(name), "sea lab")
+    person = Entity(mint("person", "ingrid solheim", random.choice(homes)), "person", "Ingrid Solheim", ("Solheim",))
+    gift: list[Said] = [("funder", MERROW, "e"), ("amount", Amount("EUR", Decimal(random.choice((4, 4, 5)))), "e"), ("recipient", lab, "e")]
+    office: list[Said] = [("person", person, "e"), ("title", "director", "e"), ("organization", lab, "e")]
+    text = random.choice(TEXTS)
+    told = [
+        fact(text, name, "funding", gift[: random.choice((2, 3))], kind=random.choice(("grant", "gift"))),
+        fact(text, name, "position", office[: random.choice((2, 3))], status=random.choice(("current", "former"))),
+    ]
+    return statements(announcement(name, text, random.choice(DATES)), random.sample(told, random.randint(0, 2)))
+
+
+def at_once(said: Iterable[Statements]) -> set[Quad]:
+    """Return the quads of a graph of *said* in which copies state what they state once, the default graph the union of all."""
+    graph = to_graph(said)
+    return set(store.of(joined_as(graph, same_in_copies(graph))))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_store_that_grew_in_any_order_has_what_all_at_once_would_have(seed: int, tmp_path: Path) -> None:
+    random = Random(seed)
+    held, said, joined_once = growing.opened(tmp_path / "store", create=True), {}, False
+    for step in range(40):
+        name = random.choice("abcdefgh")
+        if name in said and random.random() < 0.4:
+            growing.forget(held, name)
+            del said[name]
+        else:
+            said[name] = varied(random, name)
+            growing.put(held, to_graph([said[name]]))
+        if random.random() < 0.4 or step == 39:
+            growing.settle(held)
+            assert {quad for quad in held if quad.graph_name != BANDS} == at_once(said.values())
+            joined_once |= any(held.quads_for_pattern(None, OWL.sameAs, None, None))
+    assert joined_once
+    for name in sorted(said):
+        growing.forget(held, name)
+    assert set(held) == set()
+
+
+def test_a_copied_sum_counts_once_in_a_store_too(tmp_path: Path) -> None:
+    held = growing.opened(tmp_path / "store", create=True)
+    for one in reversed(SAID):
+        growing.put(held, to_graph([one]))
+    growing.settle(held)
+    del held
+    assert sums(tmp_path / "store") == SUMS
+    assert facts(store.read(tmp_path / "store")) == ONCE

@@ -27,10 +27,8 @@ TELLING = re.compile(
     rf"(?<!\w)(?:{MONTH}\s\d\d?\b|\d\d?\s{MONTH}|(?:19|20)\d\d\b|(?P<figure>[\w$€£¥]*\d[\w.,]*|(?:m|b|tr)illion)|[A-Z][\w'’]*)"
 )
 """A word that tells what an announcement is about: a date, a figure or a name."""
-CLOSING = re.compile(
-    r"^[^\w\n]*(?:[Aa]bout (?:the )?[A-Z].*|(?i:(?:media |press )?contacts?\b.{0,40}|notes? (?:to|for) editors?|forward-looking statements?|ends|#{3,})\W*)$",
-    re.MULTILINE,
-)
+NOTES = r"(?:media |press )?contacts?\b.{0,40}|notes? (?:to|for) editors?|forward-looking statements?|ends|#{3,}"
+CLOSING = re.compile(rf"^[^\w\n]*(?:[Aa]bout (?:the )?[A-Z].*|(?i:{NOTES})\W*)$", re.MULTILINE)
 """The line with which an announcement begins to speak of its publisher."""
 
 LONGEST, LEAST = 160, 16
@@ -81,7 +79,7 @@ def with_copies(draft: nx.MultiDiGraph) -> nx.MultiDiGraph:
 
 
 def copies(documents: Documents) -> dict[str, str]:
-    """Return those of *documents* that are copies, each with the one that was published first; of one day, or undated, the first identifier counts."""
+    """Return those of *documents* that are copies, each with the one that was published first; on one day, the one of the first identifier."""
     alike = nx.connected_components(nx.Graph(pairs(documents)))
     groups = [sorted(group, key=lambda iri: (documents[iri]["published"] or "9", iri)) for group in alike]
     return {copy: first for first, *others in groups for copy in others}
@@ -125,7 +123,8 @@ def bands(fingerprint: str) -> NDArray[numpy.uint64]:
     lead = row_of(fingerprint)[:LEAD]
     threes = numpy.array([crc32(pack(">3H", *three)) for three in zip(lead, lead[1:], lead[2:], strict=False)], numpy.uint64)
     least = (threes[:, None] * MULTIPLIERS >> numpy.uint64(32)).min(axis=0).reshape(BANDS, ROWS)
-    return (least * MULTIPLIERS[:ROWS]).sum(axis=1, dtype=numpy.uint64)
+    together: NDArray[numpy.uint64] = (least * MULTIPLIERS[:ROWS]).sum(axis=1, dtype=numpy.uint64)
+    return together
 
 
 def day(published: str) -> date | None:

@@ -50,7 +50,10 @@ OA = Namespace(
     *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"),
     *("bodyValue", "end", "exact", "hasBody", "hasSelector", "hasSource", "hasTarget", "start"),
 )
-DCT = Namespace("http://purl.org/dc/terms/", "conformsTo", "date", "description", "hasPart", "isPartOf", "isVersionOf", "license", "rights", "subject", "title")
+DCT = Namespace(
+    "http://purl.org/dc/terms/",
+    *("conformsTo", "date", "description", "hasPart", "isPartOf", "isVersionOf", "license", "rights", "subject", "title"),
+)
 DCAT = Namespace("http://www.w3.org/ns/dcat#", "Dataset")
 VOID = Namespace(
     "http://rdfs.org/ns/void#",
@@ -67,8 +70,8 @@ XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "base64Binary", "date", "da
 PG = Namespace(
     "https://w3id.org/pressgraph/vocab#",
     *("Correction", "Form", "Funding", "FundingKind", "Status"),
-    *("about", "action", "confidence", "configuration", "country", "equivalentOf", "fingerprint", "form", "fundingKind", "inFact", "linkScore", "model"),
-    *("modelHash", "per", "qualifier", "recipient", "registerType", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
+    *("about", "action", "confidence", "configuration", "country", "equivalentOf", "fingerprint", "form", "fundingKind", "inFact", "linkScore"),
+    *("model", "modelHash", "per", "qualifier", "recipient", "registerType", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
     *dict.fromkeys(map(individual, (*FORMS, *FUNDING_KINDS, *STATUSES))),
 )
 """Our own terms; ``pg.ttl`` describes them."""

@@ -169,8 +169,8 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
 
 def same_in(said: Triples, parted: nx.MultiDiGraph) -> dict[str, str]:
     """Return the things of *parted* that are one with others as *said*, each with the one that stands for all."""
-    links = [(part, node) for part in said.by_subject for node in said.all(part, OWL.sameAs) if {part, node} <= parted.nodes.keys()]
-    links = [(part, node) for part, node in links if parted.nodes[part]["type"] == "entity"]
+    things = [node for node, kind in parted.nodes(data="type") if kind == "entity"]
+    links = [(part, node) for part in things for node in said.all(part, OWL.sameAs)]
     return dict(links) | {node: node for _, node in links}
 
 

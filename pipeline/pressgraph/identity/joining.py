@@ -51,7 +51,11 @@ def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
     Of facts that only copies of one announcement state, those that say less are with the one that says more, as in one announcement.
     """
     groups: dict[tuple[Any, ...], list[str]] = defaultdict(list)
-    for _, node, data in sorted((any(same.get(thing, thing) != thing for thing in graph.successors(node)), node, data) for node, data in graph.nodes(data=True)):
+
+    def renamed(node: str) -> bool:
+        return any(same.get(thing, thing) != thing for thing in graph.successors(node))
+
+    for node, data in sorted(graph.nodes(data=True), key=lambda pair: (renamed(pair[0]), pair[0])):
         if data["type"] == "fact":
             said = next(iter(data["stated"].values()))
             roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import product
+from typing import Any
 
-import networkx as nx
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
 
 from pressgraph.copies import are_copies, bands, copies
-from pressgraph.export.rdf import copy_triples, same_triples
+from pressgraph.export.rdf import copy_triples, placed, same_triples
 from pressgraph.export.reading import by_graph, from_rdf
 from pressgraph.identity import joined_as, same_in_copies
 from pressgraph.store.names import NAMES, matching
@@ -61,15 +61,20 @@ def touched(store: Store, document: NamedNode, stated: Set[Triple]) -> tuple[set
         if one != document and are_copies(mine, description(store, one)):
             alike.add(one)
     near = {one for found in alike for one in group(store, found)}
-    facts = {one.subject for one in (*stated, *contents_of(store, {document})[document]) if one.predicate == PROV.wasDerivedFrom}
+    facts = facts_in((*stated, *contents_of(store, {document})[document]))
     return near, near | {one for fact in facts for one in only_group_stating(store, fact, document)}
+
+
+def facts_in(stated: Iterable[Triple]) -> set[Any]:
+    """Return the facts that are *stated*."""
+    return {one.subject for one in stated if one.predicate == PROV.wasDerivedFrom}
 
 
 def only_group_stating(store: Store, fact: NamedNode, document: NamedNode) -> set[NamedNode]:
     """Return the copies that state *fact*, if besides *document* only copies of one announcement do."""
     found: set[NamedNode] = set()
-    for quad in matching(store, fact, PROV.wasDerivedFrom, None, EVERYWHERE):
-        if quad.object != document and quad.object not in found:
+    for quad in matching(store, fact, PROV.wasDerivedFrom, None, None):
+        if quad.graph_name == quad.object != document and quad.object not in found:
             if found:
                 return set()
             found = group(store, quad.object)
@@ -89,8 +94,8 @@ def links_after(store: Store, near: Set[NamedNode], contents: Contents) -> dict[
 
 
 def same_before(store: Store, contents: Contents) -> set[Triple]:
-    """Return by what the documents of *contents* are linked in *store*, they and what they state."""
-    subjects = {one.subject for stated in contents.values() for one in stated}
+    """Return by what the documents of *contents* are linked in *store*, they and what they state; one alone is no copy."""
+    subjects = {one.subject for stated in contents.values() for one in stated} if len(contents) > 1 else set()
     found = (quad.triple for one in subjects for term in (OWL.sameAs, DCT.isVersionOf) for quad in matching(store, one, term, None, EVERYWHERE))
     return set(found)
 
@@ -99,10 +104,9 @@ def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> se
     """Return by what the documents of *contents* are linked, they and what they state, if *links* are the copies among them."""
     if not links:
         return set()
-    copied = {NamedNode(one) for one in (*links, *links.values())}
-    stated = {Quad(*triple, document) for document in copied for triple in contents[document]}
-    facts = {quad.subject for quad in stated if quad.predicate == PROV.wasDerivedFrom}
-    graph = whole_graph([*stated, *(quad for fact in facts for quad in stated_outside(store, fact, contents))])
+    stated = [quad for document, content in contents.items() for quad in placed(content, document.value)]
+    facts = facts_in(triple for content in contents.values() for triple in content)
+    graph = from_rdf(by_graph([*stated, *(quad for fact in facts for quad in stated_outside(store, fact, contents))]))
     for copy, first in links.items():
         graph.graph["documents"][copy]["copy_of"] = first
     joined = joined_as(graph, same_in_copies(graph))
@@ -112,15 +116,10 @@ def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> se
     return found
 
 
-def whole_graph(quads: Iterable[Quad]) -> nx.MultiDiGraph:
-    """Return what *quads* of documents state, as a graph."""
-    return from_rdf(by_graph(quads))
-
-
 def stated_outside(store: Store, fact: NamedNode, contents: Contents) -> Iterator[Quad]:
     """Yield what documents of *store* that are not in *contents* state of *fact*; one of them is enough to know that it is not of these alone."""
-    for quad in matching(store, fact, PROV.wasDerivedFrom, None, EVERYWHERE):
-        if quad.object not in contents:
+    for quad in matching(store, fact, PROV.wasDerivedFrom, None, None):
+        if quad.graph_name == quad.object and quad.object not in contents:
             yield from matching(store, fact, None, None, quad.object)
             yield from matching(store, quad.object, RDF.type, None, quad.object)
             return
@@ -128,9 +127,9 @@ def stated_outside(store: Store, fact: NamedNode, contents: Contents) -> Iterato
 
 def contributed(contents: Contents, same: Set[Triple]) -> set[Triple]:
     """Return what follows from *contents* for the default graph, if their terms are linked by *same*."""
-    home = {one.subject: one.object for one in same if one.predicate == OWL.sameAs}
-    renamed = (Triple(home.get(one.subject, one.subject), one.predicate, home.get(one.object, one.object)) for stated in contents.values() for one in stated)
-    return set(renamed) | same
+    home: dict[Any, Any] = {one.subject: one.object for one in same if one.predicate == OWL.sameAs}
+    every = (one for stated in contents.values() for one in stated)
+    return {*same} | {Triple(home.get(one.subject, one.subject), one.predicate, home.get(one.object, one.object)) for one in every}
 
 
 def stated_elsewhere(store: Store, triple: Triple, contents: Contents) -> bool:
@@ -142,6 +141,12 @@ def stated_elsewhere(store: Store, triple: Triple, contents: Contents) -> bool:
     return False
 
 
-def alike(store: Store, term: NamedNode | Literal) -> list[NamedNode | Literal]:
+def alike(store: Store, term: Any) -> list[Any]:
     """Return *term* and the terms for which it stands in the default graph."""
     return [term, *(quad.subject for quad in matching(store, None, OWL.sameAs, term, EVERYWHERE))]
+
+
+def home(store: Store, term: Any) -> Any:
+    """Return what stands for *term* in the default graph."""
+    found = matching(store, term, OWL.sameAs, None, EVERYWHERE) if isinstance(term, NamedNode) else ()
+    return next((quad.object for quad in found), term)

@@ -29,6 +29,7 @@ from pressgraph.store.copied import (
     band_quads,
     contents_of,
     contributed,
+    home,
     links_after,
     same_after,
     same_before,
@@ -161,11 +162,6 @@ def settle_things(store: Store, things: list[NamedNode]) -> None:
     apply(store, removed, added)
 
 
-def home(store: Store, term: NamedNode | Literal) -> NamedNode | Literal:
-    """Return what stands for *term* in the default graph."""
-    return next((quad.object for quad in matching(store, term, OWL.sameAs, None, EVERYWHERE)), term) if isinstance(term, NamedNode) else term
-
-
 def relabelled(quad: Quad, name: str) -> Quad:
     """Return *quad*, if it gives a label, with that property which fits the preferred *name*."""
     if quad.predicate not in LABELS:
@@ -174,15 +170,17 @@ def relabelled(quad: Quad, name: str) -> Quad:
 
 
 def around(store: Store, things: Iterable[NamedNode]) -> Iterator[Quad]:
-    """Yield all that documents say of *things*: names and kinds, the facts in which they have a part, when the documents were published, all links."""
+    """Yield all that documents say of *things*: names and kinds, the facts they are part of, when the documents were published; all links."""
     facts: set[tuple[NamedNode, NamedNode]] = set()
     for thing in things:
-        yield from (quad for quad in matching(store, thing, None, None, None) if quad.graph_name not in DERIVED or quad.predicate == OWL.sameAs)
+        yield from (quad for quad in matching(store, thing, None, None, None) if quad.graph_name not in DERIVED)
         for role in set(ROLE_PROPERTIES.values()):
             facts |= {(quad.subject, quad.graph_name) for quad in matching(store, None, role, thing, None)}
     stating = {(fact, document) for fact, document in facts if document not in DERIVED}
     for fact, document in stating:
-        yield from matching(store, fact, None, None, document)
+        for quad in matching(store, fact, None, None, document):
+            yield quad
+            yield from matching(store, quad.object, OWL.sameAs, None, EVERYWHERE) if isinstance(quad.object, NamedNode) else ()
     for document in {document for _, document in stating}:
         for term in (RDF.type, SCHEMA.datePublished):
             yield from matching(store, document, term, None, document)
