@@ -4,7 +4,7 @@
 
 A copy has another headline and date line, other closing words, some words changed and, where there are many paragraphs, one or two left out. A near
 miss has the same template: another receiver and another sum, another person in the place of one, or another sum alone. Every variation is made with
-one of eight seeds, and each is asked about against what it was made from, and, all together, whether anything else is joined.
+three seeds, and each is asked about against what it was made from, and, all together, whether anything else is joined.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from annfile import Announcement, load  # noqa: E402
 
 from pressgraph.copies import copies, fingerprint  # noqa: E402
 
-SEEDS = 8
+SEEDS = 3
 SYNONYMS = {"said": "explained", "will": "is going to", "also": "in addition", "about": "around", "new": "novel", "large": "big", "because": "since"}
 CITIES = ("LONDON", "Trondheim", "New York", "Singapore", "Berlin")
 PUBLISHERS = ("Morrow Newsfeed", "The Tarn Valley Courier", "Sciencewire Weekly", "Brightdesk")

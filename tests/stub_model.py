@@ -75,7 +75,7 @@ def nquads_or_ruin(graph: nx.MultiDiGraph) -> Iterator[bytes]:
 
 def load() -> Language:
     """Return the pipeline, in a process in which some words cannot be exported."""
-    PARTS["nq"] = {name: nquads_or_ruin for name in PARTS["nq"]}
+    PARTS["nq"] = dict.fromkeys(PARTS["nq"], nquads_or_ruin)
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")
     nlp.add_pipe("stub", name="pressgraph_references")

@@ -18,11 +18,13 @@ from pressgraph.copies import copies, fingerprint
 from pressgraph.corrections import apply
 from pressgraph.graph import joined, to_graph
 from pressgraph.identity import joined_as, same_in_copies, whole
+from pressgraph.knowledge import KnowledgeGraph
 from pressgraph.query import query
 from pressgraph.records import Amount, Announcement, Entity, Statements
 from pressgraph.resolve.identifiers import document_id, mint
 from pressgraph.store import growing
 from pressgraph.store.copied import BANDS
+from pressgraph.table import print_why
 from pressgraph.vocab import OWL
 
 AWARD = """LINDHAVN, 4 March 2024 – The Merrow Foundation gives Brandvik University €4.5 million for a laboratory in which boats steer themselves.
@@ -161,6 +163,13 @@ def test_each_document_keeps_what_it_states(tmp_path: Path) -> None:
     links = [(one["copy_of"], one["id"]) for one in graph_of(SAID).graph["documents"].values() if "copy_of" in one]
     first = next(iri for iri, one in graph_of(SAID).graph["documents"].items() if one["id"] == "a")
     assert sorted(links) == [(first, "b"), (first, "c")]
+
+
+def test_the_summary_and_why_tell_of_copies(capsys: pytest.CaptureFixture[str]) -> None:
+    assert KnowledgeGraph(graph_of(SAID)).summary == "2 facts about 3 things in 3 announcements, of which 2 are copies of others"
+    print_why(graph_of(SAID), "Ingrid Solheim")
+    told = capsys.readouterr().out
+    assert all(f"  {source} " in told for source in ("a", "b (a copy of a)", "c (a copy of a)"))
 
 
 SUMS = {

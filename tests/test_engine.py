@@ -269,30 +269,32 @@ def has_ended(pid: int) -> bool:
         return True
 
 
+def finished(out: Path) -> bool:
+    """Tell whether a run into *out* has come to its end."""
+    manifest = out / "manifest.json"
+    return manifest.exists() and json.loads(manifest.read_bytes())["complete"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_run_killed_at_twenty_moments_ends_with_the_same_bytes(source: Path, undisturbed: Path, tmp_path: Path) -> None:
     chance, out = random.Random(7), tmp_path / "out"
     moments = iter([(chance.randrange(1, 7), chance.random() / 50, chance.random() < 0.3) for _ in range(20)])
     moment = next(moments, None)
-    finished = False
-    while not finished or moment:
-        process, waited, finished = started(source, out), 0, True
+    while moment or not finished(out):
+        if finished(out):  # too soon: let it do some of the work again
+            (out / "part-00002.nq").unlink()
+        process, waited = started(source, out), 0
         for event in events(process):
             waited += 1
             if moment and waited >= moment[0]:
                 _, pause, is_parent = moment
                 time.sleep(pause)
                 try:
-                    os.kill(process.pid if is_parent else event["workers"][0], signal.SIGKILL)
+                    os.kill(process.pid if is_parent else chance.choice(event["workers"]), signal.SIGKILL)
                 except (ProcessLookupError, IndexError):  # that worker has ended meanwhile: the next event is as good
                     continue
                 moment, waited = next(moments, None), 0
-                if is_parent:
-                    finished = False
-                    break
         process.communicate()
-        if finished and moment:  # too soon: let it do some of the work again
-            (out / "part-00002.nq").unlink()
     assert content(out) == content(undisturbed)
     assert not list((out / ".run").glob("tmp-*"))
 
