@@ -7,7 +7,7 @@ from the copies of one announcement alone, and from whether others state a fact 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
-from itertools import product
+from itertools import islice, product
 from typing import Any
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
@@ -17,7 +17,7 @@ from pressgraph.export.rdf import copy_triples, placed, same_triples
 from pressgraph.export.reading import by_graph, from_rdf
 from pressgraph.identity import joined_as, same_in_copies
 from pressgraph.store.names import NAMES, matching
-from pressgraph.vocab import DCT, OWL, PG, PROV, RDF, SCHEMA
+from pressgraph.vocab import DCT, OWL, PG, PROV, SCHEMA
 
 BANDS = NamedNode(PG.iri + "bands")
 """The graph of the bands of fingerprints, by which documents that begin alike are looked up."""
@@ -61,23 +61,23 @@ def touched(store: Store, document: NamedNode, stated: Set[Triple]) -> tuple[set
         if one != document and are_copies(mine, description(store, one)):
             alike.add(one)
     near = {one for found in alike for one in group(store, found)}
-    facts = facts_in((*stated, *contents_of(store, {document})[document]))
-    return near, near | {one for fact in facts for one in only_group_stating(store, fact, document)}
+    marks = marks_in((*stated, *contents_of(store, {document})[document]))
+    return near, near | {one for mark in marks for one in only_group_with(store, mark, document)}
 
 
-def facts_in(stated: Iterable[Triple]) -> set[Any]:
-    """Return the facts that are *stated*."""
-    return {one.subject for one in stated if one.predicate == PROV.wasDerivedFrom}
+def marks_in(stated: Iterable[Triple]) -> set[tuple[Any, Any]]:
+    """Return the facts and things in *stated*, each with the property that every document has for it which states or names it."""
+    return {(one.subject, one.predicate) for one in stated if one.predicate in (PROV.wasDerivedFrom, SCHEMA.name)}
 
 
-def only_group_stating(store: Store, fact: NamedNode, document: NamedNode) -> set[NamedNode]:
-    """Return the copies that state *fact*, if besides *document* only copies of one announcement do."""
+def only_group_with(store: Store, mark: tuple[Any, Any], document: NamedNode) -> set[NamedNode]:
+    """Return the copies that have *mark*, if besides *document* only copies of one announcement do."""
     found: set[NamedNode] = set()
-    for quad in matching(store, fact, PROV.wasDerivedFrom, None, None):
-        if quad.graph_name == quad.object != document and quad.object not in found:
+    for quad in matching(store, *mark, None, None):
+        if quad.graph_name not in (*DERIVED, document, *found):
             if found:
                 return set()
-            found = group(store, quad.object)
+            found = group(store, quad.graph_name)
     return found if len(found) > 1 else set()
 
 
@@ -104,9 +104,9 @@ def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> se
     """Return by what the documents of *contents* are linked, they and what they state, if *links* are the copies among them."""
     if not links:
         return set()
-    stated = [quad for document, content in contents.items() for quad in placed(content, document.value)]
-    facts = facts_in(triple for content in contents.values() for triple in content)
-    graph = from_rdf(by_graph([*stated, *(quad for fact in facts for quad in stated_outside(store, fact, contents))]))
+    marks = marks_in(triple for content in contents.values() for triple in content)
+    outside = contents_of(store, {one for mark in marks for one in first_outside(store, mark, contents)})
+    graph = from_rdf(by_graph(quad for one, content in {**contents, **outside}.items() for quad in placed(content, one.value)))
     for copy, first in links.items():
         graph.graph["documents"][copy]["copy_of"] = first
     joined = joined_as(graph, same_in_copies(graph))
@@ -116,13 +116,9 @@ def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> se
     return found
 
 
-def stated_outside(store: Store, fact: NamedNode, contents: Contents) -> Iterator[Quad]:
-    """Yield what documents of *store* that are not in *contents* state of *fact*; one of them is enough to know that it is not of these alone."""
-    for quad in matching(store, fact, PROV.wasDerivedFrom, None, None):
-        if quad.graph_name == quad.object and quad.object not in contents:
-            yield from matching(store, fact, None, None, quad.object)
-            yield from matching(store, quad.object, RDF.type, None, quad.object)
-            return
+def first_outside(store: Store, mark: tuple[Any, Any], contents: Contents) -> Iterator[Any]:
+    """Yield a document of *store* that has *mark* and is not in *contents*, if there is any: one is enough to know that it is not of these alone."""
+    return islice((quad.graph_name for quad in matching(store, *mark, None, None) if quad.graph_name not in (*DERIVED, *contents)), 1)
 
 
 def contributed(contents: Contents, same: Set[Triple]) -> set[Triple]:
