@@ -158,6 +158,16 @@ def test_what_says_less_is_another_fact_where_others_state_it_too() -> None:
     assert ("Merrow Foundation gives €4.5 million", 2) in facts(graph)
 
 
+def test_somebody_whom_copies_tell_from_namesakes_by_different_things_is_one() -> None:
+    def held(name: str, text: str, where: str) -> Statements:
+        person = Entity(mint("person", "ingrid solheim", where), "person", "Ingrid Solheim")
+        return statements(announcement(name, text, ""), [fact(text, name, "position", [("title", "director", "e"), ("person", person, "e")])])
+
+    copied = [held("a", AWARD, "sea lab"), held("b", COPIES["another closing"], "castellan power")]
+    assert facts(graph_of(copied)) == [("Ingrid Solheim is director", 2)]
+    assert len(facts(graph_of([*copied, held("c", "Another text.", "sea lab")]))) == 2
+
+
 def test_each_document_keeps_what_it_states(tmp_path: Path) -> None:
     assert facts(whole(graph_of(SAID))) == facts(to_graph(SAID))
     links = [(one["copy_of"], one["id"]) for one in graph_of(SAID).graph["documents"].values() if "copy_of" in one]
