@@ -43,8 +43,8 @@ DAYS = 31
 """Days within which copies are published."""
 
 LEAD, BANDS, ROWS = 64, 20, 2
-"""MinHash: the telling words that are looked at, and in how many bands of how many hashes: of two with half of their threes in common it
-looks at 93 %, of two with a sixth at 9 %."""
+"""MinHash: the telling words that are looked at, and in how many bands of how many hashes. Two with half of their threes in common are compared in
+99.7 % of the cases, two with a tenth in 18 %."""
 MULTIPLIERS = numpy.frombuffer(shake_128(b"pressgraph").digest(8 * BANDS * ROWS), "<u8") | numpy.uint64(1)
 NEIGHBOURS = 50
 """Documents of the next dates with which one is compared among those that begin alike, so that a series of thousands does not cost their square."""

@@ -83,8 +83,8 @@ def check_base(base: str) -> None:
 def described(announcement: Announcement) -> dict[str, str]:
     """Return what the graph keeps of *announcement*."""
     names = ("id", "title", "published", "url", "publisher", "language", "sha256")
-    made = {"fingerprint": fingerprint(announcement.text, announcement.title), "text": covered(announcement.text)}
-    return {name: getattr(announcement, name) for name in names} | made
+    text = covered(announcement.text)
+    return {name: getattr(announcement, name) for name in names} | {"fingerprint": fingerprint(text, covered(announcement.title)), "text": text}
 
 
 def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str, link: dict[str, Any] | None = None) -> None:

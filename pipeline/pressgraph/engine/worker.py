@@ -36,7 +36,7 @@ from pressgraph.records import Announcement, Failure, Statements
 OUT_OF_MEMORY = 137
 """The status with which a worker ends that a document has left without memory; the one that shells give a process killed for it."""
 FIRST = Announcement("first", "Keelmark University and Norvane ASA signed an agreement on 12 March 2025.")
-"""What a process reads before its clock and its memory are watched, so that all that is loaded at first use is loaded."""
+"""What a process reads and exports before its clock and its memory are watched, so that all that is loaded at first use is loaded."""
 ROOM = 0.5
 """The share of the memory for one document by which a worker may grow from one to the next before it is replaced."""
 
@@ -71,8 +71,8 @@ def serve(parent: Connection, settings: Settings, folder: Path) -> None:
 def work(parent: Connection, settings: Settings, folder: Path) -> None:
     """Do what :func:`serve` promises, but for the errors."""
     nlp, register = load(settings.model), Register(settings.index) if settings.index else None
-    state(FIRST, nlp, register)
     check_forms(settings.forms)
+    exported(graph_of([state(FIRST, nlp, register)], settings), settings)
     most = data_size() + settings.megabytes * 1_000_000 * ROOM
     limit_data(data_size() + settings.megabytes * 1_000_000)
     parent.send(("ready", None))
