@@ -54,9 +54,10 @@ build/model/treebanks: setup
 quality-model: build/model/treebanks  ## measure the model on what trained none of it: names, kinds, syntax
 	$(BIN)/python models/training/measure.py $(SHARED) build/model/treebanks
 
-bench: setup  ## measure how fast announcements are annotated, against a small spaCy pipeline, and how the time to join things grows
+bench: setup  ## measure how fast announcements are annotated, against a small spaCy pipeline, how the time to join things grows, how copies are known
 	$(BIN)/python benchmarks/speed.py $(SHARED)/gold/dev.jsonl
 	$(BIN)/python benchmarks/identity.py
+	$(BIN)/python benchmarks/copies.py
 
 bench-rdf: setup  ## measure how a million quads are written, loaded and asked, and how a store grows
 	$(BIN)/python benchmarks/rdf.py

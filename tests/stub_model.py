@@ -7,14 +7,18 @@ import re
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import repeat
 
+import networkx as nx
 import numpy
 import spacy
 from spacy.attrs import DEP, HEAD
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from pressgraph.export import PARTS
+from pressgraph.export.serialize import nquads
 
 OFFICE = re.compile(r"(?P<PERSON>[A-Z][a-z]+ [A-Z][a-z]+), (?P<TITLE>rector|president|provost) of (?P<ORG>[A-Z][a-z]+ (?:University|College))")
 
@@ -43,6 +47,9 @@ RUIN: dict[str, Callable[[], object]] = {
 }
 """Word of a document -> what it does to the process that reads it; not where HARMLESS in the environment is the word."""
 
+UNWRITABLE: dict[str, Callable[[], object]] = {"GARBLE": fail, "CRUSH": os.abort, "DAWDLE": lambda: time.sleep(1e6)}
+"""Word of a document -> what it does to the process that exports it."""
+
 
 @Language.component("stub")
 def stub(doc: Doc) -> Doc:
@@ -57,8 +64,18 @@ def stub(doc: Doc) -> Doc:
     return doc
 
 
+def nquads_or_ruin(graph: nx.MultiDiGraph) -> Iterator[bytes]:
+    """Yield *graph* as N-Quads, unless a word of a document in it forbids."""
+    for data in graph.graph["documents"].values():
+        for word, ruin in UNWRITABLE.items():
+            if word in data["text"]:
+                ruin()
+    return nquads(graph)
+
+
 def load() -> Language:
-    """Return the pipeline."""
+    """Return the pipeline, in a process in which some words cannot be exported."""
+    PARTS["nq"] = dict.fromkeys(PARTS["nq"], nquads_or_ruin)
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")
     nlp.add_pipe("stub", name="pressgraph_references")

@@ -35,6 +35,8 @@ BROKEN = {
     "DocumentDate": "INSERT { ?x schema:datePublished 'yesterday' } WHERE { ?x schema:identifier 'tide' }",
     "DocumentAddress": "INSERT { ?x schema:url 'news.example' } WHERE { ?x schema:identifier 'harbour' }",
     "DocumentLanguage": "INSERT { ?x schema:inLanguage 'English' } WHERE { ?x a schema:NewsArticle }",
+    "DocumentFingerprint": "INSERT { ?x pg:fingerprint 'abc' } WHERE { ?x a schema:NewsArticle }",
+    "DocumentCopied": "INSERT { ?x dct:isVersionOf ?run } WHERE { ?x a schema:NewsArticle . ?run a prov:Activity }",
     "ThingName": "INSERT { ?x skos:prefLabel 'Another' } WHERE { ?x a schema:Person }",
     "ThingOtherName": "INSERT { ?x skos:altLabel ?y } WHERE { ?x a schema:Person ; skos:prefLabel ?y }",
     "ThingClass": "INSERT { ?x schema:funder <x:nobody> } WHERE { ?x a pg:Funding }",

@@ -32,9 +32,9 @@ def state_or_fail(announcement: Announcement, nlp: Language, register: Register 
         return failure(announcement, error)
 
 
-def failure(announcement: Announcement, error: Exception) -> Failure:
-    """Return that *announcement* could not be read because of *error*."""
-    return Failure(announcement.id, f"{type(error).__name__} while extracting: {error}")
+def failure(announcement: Announcement, error: Exception, doing: str = "extracting") -> Failure:
+    """Return that *announcement* could not be read because of *error*, which came while *doing* something with it."""
+    return Failure(announcement.id, f"{type(error).__name__} while {doing}: {error}")
 
 
 def state_all(

@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 from pyoxigraph import NamedNode
 
+from pressgraph.copies import fingerprint, with_copies
 from pressgraph.errors import PressgraphError
 from pressgraph.link.plain import plain_link, settled_link
 from pressgraph.privacy import covered
@@ -44,7 +45,7 @@ def to_graph(statements: Iterable[Statements], base: str = BASE) -> nx.MultiDiGr
             add_entity(draft, base + entity.id, document, [entity.name, *entity.aliases], entity.kind, plain_link(entity.link))
         for fact in one.facts:
             add_fact(draft, fact, document, base)
-    return settled(draft)
+    return settled(with_copies(draft))
 
 
 def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
@@ -65,7 +66,7 @@ def joined(parts: Iterable[nx.MultiDiGraph]) -> nx.MultiDiGraph:
                 evidence[one["document"]].append(one)
             for document in new & data.get("stated", {}).keys():
                 add_stated(draft, node, data["relation"], document, data["stated"][document], evidence[document])
-    return settled(draft)
+    return settled(with_copies(draft))
 
 
 def check_base(base: str) -> None:
@@ -82,7 +83,8 @@ def check_base(base: str) -> None:
 def described(announcement: Announcement) -> dict[str, str]:
     """Return what the graph keeps of *announcement*."""
     names = ("id", "title", "published", "url", "publisher", "language", "sha256")
-    return {name: getattr(announcement, name) for name in names} | {"text": covered(announcement.text)}
+    text = covered(announcement.text)
+    return {name: getattr(announcement, name) for name in names} | {"fingerprint": fingerprint(text, covered(announcement.title)), "text": text}
 
 
 def add_entity(draft: nx.MultiDiGraph, node: str, document: str, names: Sequence[str], kind: str, link: dict[str, Any] | None = None) -> None:

@@ -54,7 +54,10 @@ class KnowledgeGraph:
     def summary(self) -> str:
         """How much is in the graph, in a few words."""
         kinds = [data["type"] for _, data in self.graph.nodes(data=True)]
-        return f"{kinds.count('fact')} facts about {kinds.count('entity')} things in {len(self.graph.graph['documents'])} announcements"
+        documents = self.graph.graph["documents"].values()
+        copied = sum("copy_of" in one for one in documents)
+        found = f"{kinds.count('fact')} facts about {kinds.count('entity')} things in {len(documents)} announcements"
+        return found + (f", of which {copied} {'is a copy' if copied == 1 else 'are copies'} of others" if copied else "")
 
     @property
     def facts(self) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -67,11 +67,17 @@ def print_why(graph: nx.MultiDiGraph, name: str) -> None:
         for line in decisions(graph, node):
             out.print(f"  a person decided: {escape(line)}", soft_wrap=True)
         for one in fact["evidence"]:
-            source = documents.get(one["document"], {}).get("id", one["document"])
+            source = source_of(one["document"], documents)
             out.print(f"  “{escape(one_line(one['quote']))}”", soft_wrap=True)
             out.print(f"  [dim]{escape(source)} {one['start']}-{one['end']}, rule {one['rule']}, {one['confidence']:.2f}[/dim]", soft_wrap=True)
             for mention in one["mentions"]:
                 out.print(f"    {mention['role']}: “{escape(one_line(mention['text']))}” {mention['start']}-{mention['end']}", soft_wrap=True)
+
+
+def source_of(document: str, documents: Mapping[str, Mapping[str, str]]) -> str:
+    """Return the id of *document*, and of which other it is a copy, if it is one."""
+    data = documents.get(document, {})
+    return data.get("id", document) + (f" (a copy of {source_of(data['copy_of'], documents)})" if "copy_of" in data else "")
 
 
 def decisions(graph: nx.MultiDiGraph, fact: str) -> list[str]:

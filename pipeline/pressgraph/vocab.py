@@ -50,7 +50,10 @@ OA = Namespace(
     *("Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"),
     *("bodyValue", "end", "exact", "hasBody", "hasSelector", "hasSource", "hasTarget", "start"),
 )
-DCT = Namespace("http://purl.org/dc/terms/", "conformsTo", "date", "description", "hasPart", "isPartOf", "license", "rights", "subject", "title")
+DCT = Namespace(
+    "http://purl.org/dc/terms/",
+    *("conformsTo", "date", "description", "hasPart", "isPartOf", "isVersionOf", "license", "rights", "subject", "title"),
+)
 DCAT = Namespace("http://www.w3.org/ns/dcat#", "Dataset")
 VOID = Namespace(
     "http://rdfs.org/ns/void#",
@@ -62,13 +65,13 @@ FRAPO = Namespace("http://purl.org/cerif/frapo/", "collaboratesWith", "funds")
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "Statement", "object", "predicate", "subject", "type")
 RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 OWL = Namespace("http://www.w3.org/2002/07/owl#", "sameAs")
-XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "date", "dateTime", "decimal", "gYear", "gYearMonth", "integer", "string")
+XSD = Namespace("http://www.w3.org/2001/XMLSchema#", "base64Binary", "date", "dateTime", "decimal", "gYear", "gYearMonth", "integer", "string")
 
 PG = Namespace(
     "https://w3id.org/pressgraph/vocab#",
     *("Correction", "Form", "Funding", "FundingKind", "Status"),
-    *("about", "action", "confidence", "configuration", "country", "equivalentOf", "form", "fundingKind", "inFact", "linkScore", "model"),
-    *("modelHash", "per", "qualifier", "recipient", "registerType", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
+    *("about", "action", "confidence", "configuration", "country", "equivalentOf", "fingerprint", "form", "fundingKind", "inFact", "linkScore"),
+    *("model", "modelHash", "per", "qualifier", "recipient", "registerType", "role", "rule", "settingsHash", "sha256", "status", "target", "through"),
     *dict.fromkeys(map(individual, (*FORMS, *FUNDING_KINDS, *STATUSES))),
 )
 """Our own terms; ``pg.ttl`` describes them."""

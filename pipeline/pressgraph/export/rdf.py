@@ -32,6 +32,7 @@ from pressgraph.vocab import (
     SCHEMA,
     SKOS,
     WORD_PROPERTIES,
+    XSD,
     individual,
 )
 
@@ -64,6 +65,7 @@ def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
             yield "", derived_triples(graph, node)
         for part in data.get("parts", ()):
             yield "", same_triples(parted, part, node) if part != node else iter(())
+    yield "", copy_triples(graph.graph["documents"])
     contents: dict[str, list[str]] = defaultdict(list)
     for node, data in sorted(parted.nodes(data=True)):
         for document in data["names"] if data["type"] == "entity" else data["stated"]:
@@ -97,6 +99,11 @@ def same_triples(parted: nx.MultiDiGraph, part: str, node: str) -> Iterator[Trip
             yield Triple(sum_node(parted, NamedNode(part), amount), OWL.sameAs, sum_node(parted, NamedNode(node), amount))
 
 
+def copy_triples(documents: Mapping[str, Mapping[str, str]]) -> Iterator[Triple]:
+    """Yield of which other each of *documents* is a copy that is one."""
+    yield from (Triple(NamedNode(copy), DCT.isVersionOf, NamedNode(data["copy_of"])) for copy, data in documents.items() if "copy_of" in data)
+
+
 def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
     """Yield *triples* in the graph of *document*, or in the default graph."""
     name = NamedNode(document) if document else DefaultGraph()
@@ -124,6 +131,8 @@ def document_triples(node: NamedNode, data: Mapping[str, str], run: NamedNode | 
     yield Triple(node, SCHEMA.identifier, Literal(data["id"]))
     words = {SCHEMA.headline: "title", SCHEMA.publisher: "publisher", SCHEMA.inLanguage: "language", PG.sha256: "sha256", SCHEMA.text: "text"}
     yield from (Triple(node, term, Literal(data[name])) for term, name in words.items() if data[name])
+    if data.get("fingerprint"):
+        yield Triple(node, PG.fingerprint, Literal(data["fingerprint"], datatype=XSD.base64Binary))
     if data["published"]:
         yield Triple(node, SCHEMA.datePublished, moment(data["published"]))
     if url := address(data["url"]):

@@ -46,6 +46,7 @@ DOCUMENT = {
     "publisher": SCHEMA.publisher,
     "language": SCHEMA.inLanguage,
     "sha256": PG.sha256,
+    "fingerprint": PG.fingerprint,
     "text": SCHEMA.text,
 }
 SUM = {
@@ -147,7 +148,8 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
     draft = nx.MultiDiGraph(documents={})
     for said in graphs.values():
         for document in said.of_class(SCHEMA.NewsArticle):
-            draft.graph["documents"][document] = dict.fromkeys(DOCUMENT, "") | said.literals(document, DOCUMENT)
+            described = said.literals(document, DOCUMENT) | graphs[""].literals(document, {"copy_of": DCT.isVersionOf})
+            draft.graph["documents"][document] = dict.fromkeys(DOCUMENT, "") | described
         for fact, relation in facts_of(said):
             stated, things = stated_of(said, fact, relation)
             for document in said.all(fact, PROV.wasDerivedFrom):
@@ -167,8 +169,8 @@ def from_rdf(graphs: Mapping[str, Triples]) -> nx.MultiDiGraph:
 
 def same_in(said: Triples, parted: nx.MultiDiGraph) -> dict[str, str]:
     """Return the things of *parted* that are one with others as *said*, each with the one that stands for all."""
-    links = [(part, node) for part in said.by_subject for node in said.all(part, OWL.sameAs) if {part, node} <= parted.nodes.keys()]
-    links = [(part, node) for part, node in links if parted.nodes[part]["type"] == "entity"]
+    things = [node for node, kind in parted.nodes(data="type") if kind == "entity"]
+    links = [(part, node) for part in things for node in said.all(part, OWL.sameAs)]
     return dict(links) | {node: node for _, node in links}
 
 

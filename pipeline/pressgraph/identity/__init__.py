@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
+from pressgraph.identity.copied import same_in_copies
 from pressgraph.identity.deciding import Pair, decide
 from pressgraph.identity.groups import Thing
 from pressgraph.identity.joining import alike, joined_as, whole
 from pressgraph.resolve import space
 
-__all__ = ["Pair", "alike", "joined_as", "same", "things", "whole"]
+__all__ = ["Pair", "alike", "joined_as", "same", "same_in_copies", "things", "whole"]
 
 
 def same(graph: nx.MultiDiGraph, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> dict[str, str]:
     """Return the things of the whole *graph* that are one with others, each with the one that stands for all."""
-    return decide(things(graph), together, apart)
+    return decide(things(graph), together, apart, same_in_copies(graph).items())
 
 
 def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:

@@ -30,13 +30,20 @@ from pressgraph.identity.persons import join_persons
 Pair = tuple[str, str]
 
 
-def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> dict[str, str]:
-    """Return of *things* those that are one with others, each with the one that stands for all; a person said what is *together* and *apart*."""
+def decide(
+    things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterable[Pair] = (), copied: Iterable[Pair] = ()
+) -> dict[str, str]:
+    """Return of *things* those that are one with others, each with the one that stands for all.
+
+    A person said what is *together* and *apart*; copies of one announcement say that those *copied* are one.
+    """
     known = {thing.iri: thing for thing in sorted(things, key=lambda thing: thing.iri)}
     groups = Groups(known.values(), apart)
     for one, other in together:
         groups.join(one, other, decided=True)
     join_records(known.values(), groups)
+    for one, other in copied:
+        groups.join(one, other)
     persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
     blocks = join_spellings([*places, *others], known, groups)
     join_slips(others, blocks, groups)

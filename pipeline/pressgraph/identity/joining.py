@@ -8,7 +8,9 @@ from typing import Any
 
 import networkx as nx
 
+from pressgraph.copies import origins
 from pressgraph.graph import add_entity, add_stated, settled
+from pressgraph.resolve import core_roles
 
 Same = Mapping[str, str]
 SAID = ("names", "kinds", "links")
@@ -16,12 +18,13 @@ SAID = ("names", "kinds", "links")
 
 
 def joined_as(graph: nx.MultiDiGraph, same: Same) -> nx.MultiDiGraph:
-    """Return the whole *graph* with every thing that *same* names in the node that it names for it, and facts that then say the same in one.
+    """Return the whole *graph* with every thing that *same* names in the node that it names for it, and facts that then say the same in one;
+    of copies of one announcement also those that say less in those that say more.
 
     A node that is not what it was in *graph* keeps that under ``parts``: an entity its ``names``, ``kinds`` and ``links``, a fact its ``stated``
     and ``evidence``, by the identifiers that they had.
     """
-    if not same:
+    if not same and not origins(graph.graph["documents"]):
         return graph
     draft = nx.MultiDiGraph(**graph.graph)
     parts: dict[str, dict[str, Any]] = defaultdict(dict)
@@ -43,16 +46,57 @@ def joined_as(graph: nx.MultiDiGraph, same: Same) -> nx.MultiDiGraph:
 
 
 def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
-    """Return the facts of *graph* that say the same of what *same* makes one, under the first of them: relation, roles, title and sum agree."""
+    """Return the facts of *graph* that say the same of what *same* makes one, under the first of them: relation, roles, title and sum agree.
+
+    Of facts that only copies of one announcement state, those that say less are with the one that says more, as in one announcement.
+    """
     groups: dict[tuple[Any, ...], list[str]] = defaultdict(list)
-    for node, data in sorted(graph.nodes(data=True)):
+
+    def renamed(node: str) -> bool:
+        return any(same.get(thing, thing) != thing for thing in graph.successors(node))
+
+    for node, data in sorted(graph.nodes(data=True), key=lambda pair: (renamed(pair[0]), pair[0])):
         if data["type"] == "fact":
             said = next(iter(data["stated"].values()))
             roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
             touched = any(thing in same for _, thing in said["roles"])
-            amount = tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
-            groups[(data["relation"], roles, said.get("title", "").casefold(), amount) if touched else (node,)].append(node)
-    return {facts[0]: facts for facts in groups.values()}
+            groups[(data["relation"], roles, said.get("title", "").casefold(), sum_of(said)) if touched else (node,)].append(node)
+    return with_less({facts[0]: facts for facts in groups.values()}, graph, same)
+
+
+def with_less(groups: dict[str, list[str]], graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
+    """Return *groups* of facts, in which those that only copies of one announcement state are with the one of them that says all that they say."""
+    first = origins(graph.graph["documents"])
+    by_origin: dict[str, list[str]] = defaultdict(list)
+    for home, facts in groups.items() if first else ():
+        stating = {first.get(document, "") for fact in facts for document in graph.nodes[fact]["stated"]}
+        if len(stating) == 1 and (origin := stating.pop()):
+            by_origin[origin].append(home)
+    for homes in by_origin.values():
+        said = {home: core(graph.nodes[home], same) for home in homes}
+        fuller: list[str] = []
+        for home in sorted(homes, key=lambda home: (-len(said[home]), home)):
+            more = next((one for one in fuller if said[home] <= said[one]), None)
+            if more:
+                groups[more] = groups[more] + groups.pop(home)
+            else:
+                fuller.append(home)
+    return groups
+
+
+def core(data: Mapping[str, Any], same: Same) -> frozenset[Any]:
+    """Return what makes the fact of *data* what it is: its relation, and who and what fills the roles that have to do with that."""
+    relation, said = data["relation"], next(iter(data["stated"].values()))
+    made: set[tuple[str, Any]] = {("relation", relation)}
+    made |= {(role, same.get(thing, thing)) for role, thing in said["roles"] if role in core_roles(relation)}
+    made |= {("amount", sum_of(said))} if "amount" in said else set()
+    made |= {("title", said["title"].casefold())} if "title" in said else set()
+    return frozenset(made)
+
+
+def sum_of(said: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the sum that is *said*, without the words of the text."""
+    return tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
 
 
 def add_fact(draft: nx.MultiDiGraph, home: str, data: Mapping[str, Any], same: Same) -> None:

@@ -129,8 +129,12 @@ def merged(facts: list[Fact]) -> list[Fact]:
 
 def core(fact: Fact) -> frozenset[tuple[str, str]]:
     """Return the (role, filler) pairs that make *fact* what it is."""
-    names = {*RELATIONS[fact.relation].core, "organization", "place", "child", "parent"}
-    return frozenset((role, sort_key(filler)) for role, filler in fact.roles if role in names)
+    return frozenset((role, sort_key(filler)) for role, filler in fact.roles if role in core_roles(fact.relation))
+
+
+def core_roles(relation: str) -> frozenset[str]:
+    """Return the roles that make a fact of *relation* what it is."""
+    return frozenset((*RELATIONS[relation].core, "organization", "place", "child", "parent"))
 
 
 def says_less(less: Fact, more: Fact) -> bool:

@@ -15,24 +15,32 @@ from itertools import islice
 from pathlib import Path
 
 import networkx as nx
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, Triple, serialize
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, serialize
 
 from pressgraph.errors import InputError
 from pressgraph.export.description import run_triples
 from pressgraph.export.rdf import derived_triples, graph_of, placed
 from pressgraph.export.reading import by_graph, from_rdf
-from pressgraph.store.names import LABELS, NAMES, matching, name_quads
-from pressgraph.vocab import DCT, PG, PROV, RDF, ROLE_PROPERTIES, SCHEMA, SKOS
-
-UNSETTLED = NamedNode(PG.iri + "unsettled")
-"""The graph of the things for which it is yet to be derived what follows; empty in a store that is at rest."""
+from pressgraph.store.copied import (
+    DERIVED,
+    EVERYWHERE,
+    UNSETTLED,
+    alike,
+    band_quads,
+    contents_of,
+    contributed,
+    home,
+    links_after,
+    same_after,
+    same_before,
+    stated_elsewhere,
+    touched,
+)
+from pressgraph.store.names import LABELS, matching, name_quads
+from pressgraph.vocab import DCT, OWL, PROV, RDF, ROLE_PROPERTIES, SCHEMA, SKOS
 
 BATCH = 200
 """Things that are settled together: few enough to keep memory flat."""
-
-EVERYWHERE = DefaultGraph()
-DERIVED = (EVERYWHERE, NAMES, UNSETTLED)
-"""The graphs that are no document's."""
 
 BEGUN = re.compile(r"LOCK|LOG(\.old\.\d+)?|IDENTITY|MANIFEST-\d+|OPTIONS-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)")
 """The files of a store whose making was interrupted."""
@@ -62,7 +70,7 @@ def opened(path: Path, create: bool = False) -> Store:
 def graph_in(store: Store) -> nx.MultiDiGraph:
     """Return all that documents in *store* state, as a graph."""
     named = (quad for quad in store if quad.graph_name not in DERIVED)
-    return from_rdf(by_graph([*run_quads(store), *named]))
+    return from_rdf(by_graph([*run_quads(store), *matching(store, None, DCT.isVersionOf, None, EVERYWHERE), *named]))
 
 
 def holds(store: Store, part: nx.MultiDiGraph) -> bool:
@@ -94,20 +102,19 @@ def forget(store: Store, announcement_id: str) -> None:
 
 def change(store: Store, document: NamedNode, new: set[Triple], run: Iterable[Triple]) -> bool:
     """Let *document* state *new*, all or nothing, and *run* be described; return whether it stated anything before."""
-    old = {quad.triple for quad in matching(store, None, None, None, document)}
-    gone = [triple for triple in old - new if not stated_elsewhere(store, triple, document)]
-    added = new - old
-    things = {triple.subject for triple in old | new if triple.predicate == SCHEMA.name}
+    near, others = touched(store, document, new)
+    before = contents_of(store, others)
+    after = before | {document: new}
+    old = before[document]
+    same = same_before(store, before), same_after(store, links_after(store, near, after), after)
+    was, will = contributed(before, same[0]), contributed(after, same[1])
+    gone = [triple for triple in was - will if not stated_elsewhere(store, triple, after)]
+    things = {triple.subject for content in (*before.values(), new) for triple in content if triple.predicate == SCHEMA.name}
     notes = [Triple(UNSETTLED, DCT.hasPart, thing) for thing in things]
-    removed = [*placed(old - new, document.value), *placed(gone)]
-    apply(store, removed, [*placed(added, document.value), *placed(added), *placed(run), *placed(notes, UNSETTLED.value)])
+    removed = [*placed(old - new, document.value), *placed(gone), *band_quads(document, old)]
+    added = [*placed(new - old, document.value), *placed(will - was), *placed(run), *placed(notes, UNSETTLED.value), *band_quads(document, new)]
+    apply(store, removed, added)
     return bool(old)
-
-
-def stated_elsewhere(store: Store, triple: Triple, document: NamedNode) -> bool:
-    """Tell whether any document but *document* states *triple*."""
-    found = matching(store, triple.subject, triple.predicate, triple.object, None)
-    return any(quad.graph_name not in (document, *DERIVED) for quad in found)
 
 
 def apply(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> None:
@@ -137,16 +144,18 @@ def settle(store: Store) -> None:
 
 def settle_things(store: Store, things: list[NamedNode]) -> None:
     """Derive anew what follows for *things*, in one transaction that also takes them off the notes."""
-    graph = from_rdf(by_graph(around(store, things)))
+    homes = sorted({home(store, thing) for thing in things}, key=str)
+    parts = {thing: alike(store, thing) for thing in homes}
+    graph = from_rdf(by_graph(around(store, [part for one in parts.values() for part in one])))
     removed = [Quad(UNSETTLED, DCT.hasPart, thing, UNSETTLED) for thing in things]
     added: list[Quad] = []
-    for thing in things:
-        found = set(matching(store, thing, None, None, None))
+    for thing in homes:
+        found = {quad for part in parts[thing] for quad in matching(store, part, None, None, None) if quad.predicate != OWL.sameAs}
         named, derived = {quad for quad in found if quad.graph_name not in DERIVED}, set()
         if thing.value in graph:
             named = {relabelled(quad, graph.nodes[thing.value]["name"]) for quad in named}
             derived = set(derived_triples(graph, thing.value))
-        everywhere = {quad.triple for quad in named} | derived
+        everywhere = {Triple(thing, quad.predicate, home(store, quad.object)) for quad in named} | derived
         wanted = named | set(placed(everywhere)) | set(name_quads(everywhere))
         removed += found - wanted
         added += wanted - found
@@ -161,18 +170,21 @@ def relabelled(quad: Quad, name: str) -> Quad:
 
 
 def around(store: Store, things: Iterable[NamedNode]) -> Iterator[Quad]:
-    """Yield all that documents say of *things*: names and kinds, the facts in which they have a part, when the documents were published."""
+    """Yield all that documents say of *things*: names and kinds, the facts they are part of, when the documents were published; all links."""
     facts: set[tuple[NamedNode, NamedNode]] = set()
     for thing in things:
         yield from (quad for quad in matching(store, thing, None, None, None) if quad.graph_name not in DERIVED)
         for role in set(ROLE_PROPERTIES.values()):
             facts |= {(quad.subject, quad.graph_name) for quad in matching(store, None, role, thing, None)}
-    stating = {(fact, document) for fact, document in facts if document != EVERYWHERE}
+    stating = {(fact, document) for fact, document in facts if document not in DERIVED}
     for fact, document in stating:
-        yield from matching(store, fact, None, None, document)
+        for quad in matching(store, fact, None, None, document):
+            yield quad
+            yield from matching(store, quad.object, OWL.sameAs, None, EVERYWHERE) if isinstance(quad.object, NamedNode) else ()
     for document in {document for _, document in stating}:
         for term in (RDF.type, SCHEMA.datePublished):
             yield from matching(store, document, term, None, document)
+        yield from matching(store, document, DCT.isVersionOf, None, EVERYWHERE)
 
 
 def run_quads(store: Store, used_only: bool = False) -> Iterator[Quad]:
