@@ -119,7 +119,7 @@ def test_debris_of_pages_is_no_name() -> None:
 @pytest.mark.parametrize(
     ("text", "surface", "left"),
     [
-        ("About Norvane Pumps Norvane Pumps is a maker.", "Norvane Pumps Norvane Pumps", ["Norvane Pumps"]),
+        ("About Norvane Pumps Norvane Pumps is a maker.", "Norvane Pumps Norvane Pumps", ["Norvane Pumps"] * 2),
         ("New York New York Pumps opened.", "New York New York Pumps", ["New York New York Pumps"]),
         ("They signed an MOU today.", "MOU", []),
         ("Ann Roe, MBA, spoke.", "MBA", []),

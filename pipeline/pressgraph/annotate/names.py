@@ -13,11 +13,11 @@ DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www
 DEGREES = frozenset("""PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split())
 HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Hon HE Smt Shri Sri Datuk Dato Tan Rt Baroness Baron".split())
 NO_ORGANIZATION = frozenset(
-    """MOU MOUs MoU MoUs LOI LOIs NDA NDAs Inc Inc. Ltd Ltd. Corp. LLC LLP LP PLC PST PDT EST EDT CST CDT GMT UTC AI API IT IP UX HR PR EHR SEO ESG ETF
-    IPO DeFi NFT NFTs R&D B2B EBITDA GAAP KPI FAQ PDF USD CEO CFO COO CISO SVP EVP Esq President Office Board Committee Company Corporation Fund Agreement
-    Association League Business World State Prime New One""".split()
+    """MOU MOUs MoU MoUs LOI LOIs NDA NDAs Inc Inc. Ltd Ltd. Corp. LLC LLP LP PLC PST PDT EST EDT CST CDT GMT UTC AI API IT IP UX HR PR EHR SEO ESG
+    ETF IPO DeFi NFT NFTs R&D B2B EBITDA GAAP KPI FAQ PDF USD CEO CFO COO CISO SVP EVP Esq President Office Board Committee Company Corporation Fund
+    Agreement Association League Business World State Prime New One""".split()
 )
-"""What the recognizer takes for organizations now and then and what, alone, is none: agreements, legal forms, time zones, terms of trades, offices."""
+"""What the recognizer takes for organizations now and then and what is none when it stands alone: agreements, legal forms, time zones, offices."""
 HANGING = frozenset("for to in with at by from on is has was will".split())
 """Words in which no name of an organization ends."""
 LONG_TITLE = 2
