@@ -121,6 +121,7 @@ def test_debris_of_pages_is_no_name() -> None:
     [
         ("About Norvane Pumps Norvane Pumps is a maker.", "Norvane Pumps Norvane Pumps", ["Norvane Pumps"] * 2),
         ("New York New York Pumps opened.", "New York New York Pumps", ["New York New York Pumps"]),
+        ("The Moon Moon opened.", "Moon Moon", ["Moon Moon"]),
         ("They signed an MOU today.", "MOU", []),
         ("Ann Roe, MBA, spoke.", "MBA", []),
         ("MBA Norvane spoke.", "MBA Norvane", ["MBA Norvane"]),
@@ -155,6 +156,12 @@ def test_the_organization_at_the_head_of_a_title_is_a_name_of_its_own() -> None:
     doc = made(text)
     doc.set_ents([doc.char_span(0, 7, label="TITLE"), doc.char_span(24, 27, label="ORG")])
     assert [(span.text, span.label_) for span in names(doc).ents] == [("Arm", "ORG"), ("CEO", "TITLE"), ("Arm", "ORG")]
+
+
+def test_two_known_names_with_and_between_are_two() -> None:
+    text = "Norvane met Orton Trust. Norvane and Orton Trust agreed. Norvane and Sons left."
+    found = marked(text, ("Norvane", "ORG"), ("Orton Trust", "ORG"), ("Norvane and Orton Trust", "ORG"), ("Norvane and Sons", "ORG"))
+    assert [name for name, _ in found] == ["Norvane", "Orton Trust", "Norvane", "Orton Trust", "Norvane and Sons"]
 
 
 def test_a_title_seen_whole_once_is_whole_everywhere() -> None:

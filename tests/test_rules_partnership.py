@@ -245,6 +245,7 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme], a [O Zeta] company, runs a school.",
         "[O Acme] is part of the [O Zeta].",
         "[O Acme], together with its subsidiary [O Zeta], announced a school.",
+        "[O Acme], together with its subsidiaries [O Zeta] and [O Eta], announced a school.",
         "[O Acme] was founded by [P Ann Lee] and left [O Zeta].",
         "The members of the group met [O Acme], joined by [O Zeta].",
     ],

@@ -32,7 +32,7 @@ def names(doc: Doc) -> Doc:
     doc.set_ents([span for span in map(trimmed, pieces) if span is not None])
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
     employers = organizations(doc)
-    doc.set_ents([one for span in doc.ents for one in employer_apart(span, employers)])
+    doc.set_ents([part for span in doc.ents for one in employer_apart(span, employers) for part in two_apart(one, employers)])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
     return doc
 
@@ -65,6 +65,16 @@ def employer_apart(span: Span, known: set[str]) -> Iterator[Span]:
     for part in (before, name, after):
         if len(part) and (kept := trimmed(part)) is not None:
             yield kept
+
+
+def two_apart(span: Span, known: set[str]) -> Iterator[Span]:
+    """Yield the two organizations that *span* joins with "and" if *known* has both: "Norvane and Orton Trust"; else *span*."""
+    for token in span if span.label_ == "ORG" else ():
+        left, right = span.doc[span.start : token.i], span.doc[token.i + 1 : span.end]
+        if token.lower_ == "and" and {left.text, right.text} <= known:
+            yield from (Span(span.doc, part.start, part.end, label="ORG") for part in (left, right))
+            return
+    yield span
 
 
 def long_titles(doc: Doc) -> Iterator[Span]:
@@ -140,7 +150,7 @@ def trimmed(span: Span) -> Span | None:
 def twice(part: Span) -> bool:
     """Tell whether *part* is a name said twice, as where a page glues a heading to its text: "About [Acme Pumps Acme Pumps] is a maker"."""
     middle = (part.start + part.end) // 2
-    return len(part) % 2 == 0 and len(part) > 1 and part.doc[part.start : middle].text == part.doc[middle : part.end].text
+    return len(part) % 2 == 0 and len(part) > 2 and part.doc[part.start : middle].text == part.doc[middle : part.end].text
 
 
 def loose(part: Span, label: str) -> bool:

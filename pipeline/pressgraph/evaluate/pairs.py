@@ -52,8 +52,8 @@ PREFIX pg: <https://w3id.org/pressgraph/vocab#>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 """
 DOCUMENTS = "SELECT ?document ?id { ?document a schema:NewsArticle ; schema:identifier ?id }"
-NAMES = "SELECT DISTINCT ?thing ?name { ?thing skos:prefLabel|skos:altLabel ?name }"
-PERSONS = "SELECT DISTINCT ?thing { ?thing a schema:Person }"
+NAMES = "SELECT DISTINCT ?thing ?name { GRAPH ?document { ?thing skos:prefLabel|skos:altLabel ?name } }"
+PERSONS = "SELECT DISTINCT ?thing { GRAPH ?document { ?thing a schema:Person } }"
 FILLERS = """SELECT ?document ?class ?fact ?property ?filler { GRAPH ?document { ?fact a ?class ; ?property ?filler } }
 VALUES (?class ?property) {
   (org:OrganizationalCollaboration org:hasMember) (org:OrganizationalCollaboration schema:startDate) (org:OrganizationalCollaboration dcterms:subject)

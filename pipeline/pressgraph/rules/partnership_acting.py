@@ -247,13 +247,19 @@ def start_of(sentence: Span) -> Iterator[tuple[str, Span]]:
         yield "start", dates[0]
 
 
+def daughters(first: Span) -> bool:
+    """Tell whether *first* opens the list of what belongs to another: "together with its subsidiaries [Zeta] and Eta"."""
+    before = [word.lower_ for word in first.doc[max(0, first.start - 2) : first.start]]
+    return len(before) == 2 and before[0] in {"its", "their"} and before[1] in {"subsidiaries", "affiliates", "divisions", "units", "brands"}
+
+
 def stated(rule: str, members: Iterable[Span], word: Token, form: str, topic: str = "") -> Iterator[Found]:
     """Yield the partnership of *members* that *word* states, where they are two or more different ones."""
     different: dict[str, Span] = {}
     for member in members:
         different.setdefault(name_of(member), member)
     different = {name: member for name, member in different.items() if not any(part_of_name(name, other) for other in different)}
-    if len(different) < 2 or not asserted(word):
+    if len(different) < 2 or not asserted(word) or any(map(daughters, different.values())):
         return
     roles = [("member", span) for span in different.values()] + list(start_of(word.sent))
     attributes = {"form": form, "topic": topic} if topic else {"form": form}

@@ -220,7 +220,7 @@ def office_at_issuer(doc: Doc) -> Iterator[Found]:
     every = told_directly(doc)
     prevailing = prevails(issuer)
     now = [dict(found.roles) for found in every if found.attributes["status"] != "former"]
-    placed = {roles["person"].kb_id_ for roles in now if "organization" in roles}
+    placed = {roles["person"].kb_id_ for roles in now if "organization" in roles or leading is LEADING and OF_STATE.search(roles["title"].text)}
     for found in every:
         roles = dict(found.roles)
         left = found.attributes["status"] == "former" and found.rule not in LEAVING
