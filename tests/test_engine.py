@@ -192,7 +192,7 @@ def test_two_runs_do_not_write_into_one_folder(source: Path, tmp_path: Path) -> 
 
 
 def test_an_unknown_form_or_model_is_told(source: Path, tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match=r"'pdf' \(possible: nq parquet\)"):
+    with pytest.raises(FormatError, match=r"'pdf' \(possible: nq parquet json\)"):
         run(source, tmp_path / "out", replace(SETTINGS, forms=("nq", "pdf")))
     with pytest.raises(EngineError, match="no model 'no_such_model'"):
         run(source, tmp_path / "out", replace(SETTINGS, model="no_such_model"))

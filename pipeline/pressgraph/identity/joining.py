@@ -47,12 +47,18 @@ def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
     groups: dict[tuple[Any, ...], list[str]] = defaultdict(list)
     for node, data in sorted(graph.nodes(data=True)):
         if data["type"] == "fact":
-            said = next(iter(data["stated"].values()))
-            roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
-            touched = any(thing in same for _, thing in said["roles"])
-            amount = tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
-            groups[(data["relation"], roles, said.get("title", "").casefold(), amount) if touched else (node,)].append(node)
+            groups[sense(node, data, same)].append(node)
     return {facts[0]: facts for facts in groups.values()}
+
+
+def sense(node: str, data: Mapping[str, Any], same: Same) -> tuple[Any, ...]:
+    """Return what the fact *node* says of what *same* makes one; of nothing of that, the fact itself."""
+    said = next(iter(data["stated"].values()))
+    if not any(thing in same for _, thing in said["roles"]):
+        return (node,)
+    roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
+    amount = tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
+    return data["relation"], roles, said.get("title", "").casefold(), amount
 
 
 def add_fact(draft: nx.MultiDiGraph, home: str, data: Mapping[str, Any], same: Same) -> None:
