@@ -7,7 +7,6 @@ import json
 from collections.abc import Iterable
 from functools import partial
 from math import ceil
-from typing import Any
 
 import networkx as nx
 from pyspark.sql import DataFrame, SparkSession
@@ -50,19 +49,23 @@ def run(spark: SparkSession, sources: Iterable[str], out: str, settings: Setting
     found = steps.kept("steps/read", lambda: read(spark, files))
     again = steps.kept("steps/again", lambda: later(found))
     pieces = stated(found.where("reason IS NULL").join(again, ["file", "number"], "left_anti"), settings, steps)
-    things = steps.kept("steps/things", lambda: known_things(pieces))
-    same = same_things(things, steps)
-    graph = described(settings)
-    made = Writing(pieces, same, steps, graph)
-
-    documents = steps.kept("quads/documents", made.documents, "text")
-    defaults = steps.kept("quads/default", lambda: made.default_lines().union(one_row(spark, piece("", run_triples(graph)))), "text")
-    about = pieces.where("what = 'document'").select(F.col("document").alias("iri"), F.get_json_object("content", "$.sha256").alias("sha256"))
-    entities = made.table("entities").count()
-    steps.kept("quads/about", lambda: one_row(spark, description(documents.union(defaults), about, entities, graph, steps)), "text")
-    tables = {name: steps.kept(name, partial(made.table, name)) for name in TABLES}
+    done = write(pieces, described(settings), steps)
     failed = steps.kept("failed", lambda: failures(found, again, pieces), "json")
-    return {"documents": about.count(), "facts": tables["facts"].count(), "failed": failed.count()}
+    return done | {"failed": failed.count()}
+
+
+def write(pieces: DataFrame, graph: nx.MultiDiGraph, steps: Steps) -> dict[str, int]:
+    """Write what *pieces* say together; *graph* is empty but for base and run. Return how many documents and facts there are."""
+    things = steps.kept("steps/things", lambda: known_things(pieces))
+    made = Writing(pieces, same_things(things, steps), steps, graph)
+    tables = {name: steps.kept(name, partial(made.table, name)) for name in TABLES}
+    documents = pieces.where("what = 'document'").select(F.col("document").alias("iri"), F.get_json_object("content", "$.sha256").alias("sha256"))
+    run = piece("", run_triples(graph)).decode().rstrip("\n")
+    lines = steps.kept("quads/documents", made.documents, "text").union(
+        steps.kept("quads/default", lambda: made.default_lines().union(one_row(steps.spark, run)), "text")
+    )
+    steps.kept("quads/about", lambda: one_row(steps.spark, description(lines, documents, tables["entities"].count(), graph, steps)), "text")
+    return {"documents": documents.count(), "facts": tables["facts"].count()}
 
 
 def begin(steps: Steps, settings: Settings, files: list[Row]) -> None:
@@ -101,6 +104,6 @@ def failures(found: DataFrame, again: DataFrame, pieces: DataFrame) -> DataFrame
     return unread.union(contents(pieces, "failed", "where string, reason string")).orderBy("where", "reason").coalesce(1)
 
 
-def one_row(spark: SparkSession, text: Any) -> DataFrame:
+def one_row(spark: SparkSession, text: str) -> DataFrame:
     """Return a frame of one row, *text*."""
-    return spark.createDataFrame([(text.decode().rstrip("\n") if isinstance(text, bytes) else text,)], "value string")
+    return spark.createDataFrame([(text,)], "value string")

@@ -52,11 +52,17 @@ def pieces(folder: Path, written: Written) -> Rows:
     for name in written.files:
         graph = from_node_link((folder / name).read_bytes())
         (folder / name).unlink()
-        about = {iri: {name: data[name] for name in ABOUT} for iri, data in graph.graph["documents"].items()}
-        for document, data in graph.graph["documents"].items():
-            yield piece("document", document, document, data, about)
-        for node, data in graph.nodes(data=True):
-            yield from entity_pieces(node, data, about) if data["type"] == "entity" else fact_pieces(node, data, about)
+        yield from pieces_of(graph)
+
+
+def pieces_of(graph: nx.MultiDiGraph) -> Rows:
+    """Yield what each document of *graph* says, in pieces."""
+    documents = graph.graph["documents"]
+    about = {iri: {name: data[name] for name in ABOUT} for iri, data in documents.items()}
+    for document, data in documents.items():
+        yield piece("document", document, document, data, about)
+    for node, data in graph.nodes(data=True):
+        yield from entity_pieces(node, data, about) if data["type"] == "entity" else fact_pieces(node, data, about)
 
 
 def piece(what: str, node: str, document: str, content: Row, about: Row) -> Row:
