@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
-import stub_model
 from spacy.language import Language
 from spacy.tokens import Doc
+
+import stub_model
 
 
 @Language.component("slow")

@@ -98,8 +98,9 @@ def test_other_files_or_settings_do_not_go_on(spark: Any, spread: tuple[Path, di
 
 @pytest.fixture(scope="module")
 def gold() -> nx.MultiDiGraph:
-    """Return the graph of the pairs of names in tests/identity, all in sight of each other, and of announcements with units and persons of one name."""
+    """Return the graph of the pairs of names in tests/identity, all in sight of each other, and of announcements with units and persons."""
     from gold import OTHER, announced, rows
+
     from identity import names, readings
 
     found = list(readings(150, names()))

@@ -39,8 +39,8 @@ def decide(things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterab
     for one, other in together:
         groups.join(one, other, decided=True)
     join_records(known.values(), groups)
-    persons, units, *bodies = sorted_out(known.values(), "person", "unit", "place")
-    blocks, shorts = join_bodies(*bodies, known, groups)
+    persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
+    blocks, shorts = join_bodies(places, others, known, groups)
     join_units(units, shorts, blocks, groups)
     join_persons(persons, known, groups)
     return groups.representatives()

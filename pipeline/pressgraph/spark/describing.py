@@ -21,9 +21,9 @@ TRIPLES = "triple string, subject string, object string, property string, class 
 def description(lines: DataFrame, documents: DataFrame, entities: int, graph: nx.MultiDiGraph, steps: Steps) -> str:
     """Return the N-Quads that tell what the *lines* of N-Quads are together, of *documents* (iri, sha256) and so many *entities*."""
     triples = steps.kept("steps/triples", lambda: mapped(lines, hashed, TRIPLES).dropDuplicates(["triple"]))
-    (distinct,) = triples.agg(F.count("triple"), F.countDistinct("subject"), F.countDistinct("object")).collect()
+    ((count, subjects, objects),) = triples.agg(F.count("triple"), F.countDistinct("subject"), F.countDistinct("object")).collect()
     classes, properties = (counted(triples, name) for name in ("class", "property"))
-    extent = Extent(*distinct, classes, properties, entities, documents.count())
+    extent = Extent(count, subjects, objects, classes, properties, entities, documents.count())
     hashes = (f"{row.iri} {row.sha256}" for row in documents.orderBy("iri").toLocalIterator())
     return piece("", dataset_triples(graph, extent, hashes)).decode().rstrip("\n")
 

@@ -133,7 +133,8 @@ def parts_of(things: DataFrame, known: DataFrame, same: DataFrame) -> DataFrame:
     """Return what units are part of, with its home; of those that no text makes part of anything, what their names begin with."""
     units = things.where("kind = 'unit'").select("iri", "parents", "thing")
     parents = units.select("iri", F.explode("parents").alias("parent")).join(things.select(F.col("iri").alias("parent"), "kind"), "parent")
-    told = at_home(parents, same, "parent").select("iri", F.to_json(F.struct("parent", "home", (F.col("kind") == "unit").alias("unit"))).alias("seen"))
+    about = F.struct("parent", "home", (F.col("kind") == "unit").alias("unit"))
+    told = at_home(parents, same, "parent").select("iri", F.to_json(about).alias("seen"))
     offered = at_home(known.where("sort != 'asked'").select("key", F.col("iri").alias("body")), same, "body")
     meant = offered.groupBy("key").agg(F.min("home").alias("one"), F.max("home").alias("other"))
     begun = mapped(units.where("size(parents) = 0").select("iri", "thing"), beginnings, KEYS).join(meant, "key")
@@ -219,7 +220,8 @@ def person_keys(rows: Rows) -> Rows:
         known, groups, home_of = persons_in([row])
         _, _, surname, generation = person(known[row["iri"]].names[0])
         found = {home for _, organization in known[row["iri"]].offices for home in homes(organization, known, groups)}
-        yield from ({"iri": row["iri"], "key": f"{surname} {generation}\x1f{home}", "sort": "link"} for home in sorted({home_of.get(one, one) for one in found}))
+        places = sorted({home_of.get(one, one) for one in found})
+        yield from ({"iri": row["iri"], "key": f"{surname} {generation}\x1f{place}", "sort": "link"} for place in places)
 
 
 def same_persons(rows: list[Row]) -> Groups:

@@ -15,7 +15,7 @@ from pyspark.sql import functions as F
 from pressgraph.engine.settings import Settings, run_of
 from pressgraph.errors import EngineError
 from pressgraph.export import check_forms, limited
-from pressgraph.export.rdf import run_triples
+from pressgraph.export.description import run_triples
 from pressgraph.export.serialize import piece
 from pressgraph.export.tables import TABLES
 from pressgraph.graph import check_base

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 import networkx as nx
 from pyspark.sql import DataFrame
@@ -46,7 +45,8 @@ class Writing:
         """Return what is made of each fact, where those that say the same are one."""
         stated = self.pieces.where("what = 'fact'").select("node", "what", "document", "content")
         fillers = mapped(stated, filled, "node string, iri string").distinct()
-        labels = fillers.join(self.labels(), "iri").select("node", F.lit("label").alias("what"), F.lit("").alias("document"), as_content("iri home name kind several"))
+        content = F.to_json(F.struct("iri", "home", "name", "kind", "several")).alias("content")
+        labels = fillers.join(self.labels(), "iri").select("node", F.lit("label").alias("what"), F.lit("").alias("document"), content)
         told = by_group(stated.union(labels), "node", ("what", "document", "content"), with_sense, SENSES)
         make = partial(made_of_fact, self.graph)
         return self.steps.kept("steps/made-of-facts", lambda: by_group(told, "sense", ("node", "what", "document", "content"), make, MADE))
@@ -79,7 +79,7 @@ class Writing:
 def made_of_thing(empty: nx.MultiDiGraph, rows: list[Row]) -> Rows:
     """Yield what is made of one thing."""
     nodes = sorted({row["node"] for row in rows})
-    same = dict.fromkeys(nodes, rows[0]["home"]) if len(nodes) > 1 else {}
+    same: dict[str, str] = dict.fromkeys(nodes, rows[0]["home"]) if len(nodes) > 1 else {}
     graph = joined_as(settled(draft_of(rows, empty)), same)
     ((home, data),) = graph.nodes(data=True)
     for node in nodes:
@@ -138,11 +138,6 @@ def with_sense(rows: list[Row]) -> Rows:
 def same_of(labels: Iterable[Row]) -> dict[str, str]:
     """Return the things of *labels* that are one with others, each with the one that stands for all, as this itself."""
     return {label["iri"]: label["home"] for label in labels if label["several"]}
-
-
-def as_content(names: str) -> Any:
-    """Return the columns *names* as JSON, as the column content."""
-    return F.to_json(F.struct(*names.split())).alias("content")
 
 
 def contents(frame: DataFrame, what: str, schema: str) -> DataFrame:
