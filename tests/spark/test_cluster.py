@@ -15,6 +15,7 @@ import pyspark
 import pytest
 from conftest import CONFIGURATION, QUICK, quads, table
 
+import pressgraph
 from pressgraph import knowledge
 from test_engine import document
 
@@ -71,7 +72,8 @@ def python_workers(executor: int) -> list[int]:
 def test_executors_that_are_killed_lose_nothing_and_double_nothing(configured: dict[str, str], tmp_path: Path) -> None:
     source, out = tmp_path / "feed.jsonl", tmp_path / "out"
     source.write_text("".join(json.dumps(document(number)) + "\n" for number in range(40)), encoding="utf-8")
-    command = [sys.executable, "-m", "pressgraph.spark", str(source), "-o", str(out), "--model", "slow_model"]
+    main = Path(pressgraph.__file__).parent / "spark" / "__main__.py"
+    command = [str(HOME / "bin" / "spark-submit"), str(main), str(source), "-o", str(out), "--model", "slow_model"]
     with (tmp_path / "log").open("wb") as log:
         process = subprocess.Popen(command, env=configured, stdout=log, stderr=log)
     try:
@@ -81,7 +83,7 @@ def test_executors_that_are_killed_lose_nothing_and_double_nothing(configured: d
         assert not list(out.glob("steps/pieces/slice=0/_SUCCESS"))
         assert process.wait() == 0, (tmp_path / "log").read_text(encoding="utf-8")[-3000:]
     finally:
-        process.kill()
+        process.terminate()
     kg = knowledge.extract(source, model="slow_model")
     kg.write(tmp_path / "one.nq")
     kg.write(f"{tmp_path}/tables.parquet/")

@@ -36,12 +36,14 @@ def same_things(things: DataFrame, steps: Steps) -> DataFrame:
     """Return the *things* that are one with others, each with its home: the columns SAME."""
     bodies = steps.kept("steps/bodies", lambda: beside(things.where("kind NOT IN ('person', 'unit')"), wholes(things)))
     known = steps.kept("steps/keys", lambda: mapped(bodies, body_keys, KEYS))
-    same = steps.kept("steps/same-bodies", lambda: decided(bodies, telling(known), same_bodies))
-    units = steps.kept("steps/units", lambda: beside(things.where("kind = 'unit'"), parts_of(things, known, same)))
-    same_too = steps.kept("steps/same-units", lambda: decided(units, mapped(units, unit_keys, KEYS), same_units))
-    persons = steps.kept("steps/persons", lambda: beside(things.where("kind = 'person'"), offices(things, same.union(same_too), steps)))
-    same_persons_ = steps.kept("steps/same-persons", lambda: decided(persons, mapped(persons, person_keys, KEYS), same_persons))
-    return same.union(same_too).union(same_persons_)
+    of_bodies = steps.kept("steps/same-bodies", lambda: decided(bodies, telling(known), same_bodies))
+
+    units = steps.kept("steps/units", lambda: beside(things.where("kind = 'unit'"), parts_of(things, known, of_bodies)))
+    of_units = steps.kept("steps/same-units", lambda: decided(units, mapped(units, unit_keys, KEYS), same_units))
+
+    persons = steps.kept("steps/persons", lambda: beside(things.where("kind = 'person'"), offices(things, of_bodies.union(of_units))))
+    of_persons = steps.kept("steps/same-persons", lambda: decided(persons, mapped(persons, person_keys, KEYS), same_persons))
+    return of_bodies.union(of_units).union(of_persons)
 
 
 def beside(things: DataFrame, seen: DataFrame) -> DataFrame:
@@ -187,7 +189,7 @@ def same_units(rows: list[Row]) -> Groups:
 # Persons
 
 
-def offices(things: DataFrame, same: DataFrame, steps: Steps) -> DataFrame:
+def offices(things: DataFrame, same: DataFrame) -> DataFrame:
     """Return where persons have offices, and all that these are part of, each with its home and what it is part of itself."""
     held = things.select("iri", F.explode("organizations").alias("organization"))
     parents = things.where("size(parents) > 0").select(F.col("iri").alias("above"), F.explode("parents").alias("next"))

@@ -79,9 +79,10 @@ class Writing:
 def made_of_thing(empty: nx.MultiDiGraph, rows: list[Row]) -> Rows:
     """Yield what is made of one thing."""
     nodes = sorted({row["node"] for row in rows})
-    same: dict[str, str] = dict.fromkeys(nodes, rows[0]["home"]) if len(nodes) > 1 else {}
+    home: str = rows[0]["home"]
+    same = dict.fromkeys(nodes, home) if len(nodes) > 1 else {}
     graph = joined_as(settled(draft_of(rows, empty)), same)
-    ((home, data),) = graph.nodes(data=True)
+    ((_, data),) = graph.nodes(data=True)
     for node in nodes:
         yield made("label", {"iri": node, "home": home, "name": data["name"], "kind": data["kind"], "several": node in same})
     yield from (made("entity", row) for row in entities(graph))
