@@ -145,6 +145,12 @@ def test_what_has_changed_in_the_input_is_done_again_and_no_more(tmp_path: Path)
     assert content(tmp_path / "out") == content(tmp_path / "fresh")
 
 
+def test_parts_may_be_json(source: Path, undisturbed: Path, tmp_path: Path) -> None:
+    run(source, tmp_path / "out", replace(SETTINGS, forms=("json",)))
+    one, other = (knowledge.read_graph(path) for path in (tmp_path / "out" / "graph-00003.json", undisturbed / "part-00003.nq"))
+    assert one.facts == other.facts
+
+
 def test_parts_may_be_parquet(source: Path, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     run(source, tmp_path / "out", replace(SETTINGS, forms=("parquet",)))

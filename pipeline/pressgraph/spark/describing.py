@@ -14,7 +14,7 @@ from pressgraph.export.serialize import piece
 from pressgraph.spark.frames import Rows, Steps, mapped
 from pressgraph.vocab import RDF
 
-TRIPLES = "triple string, subject string, object string, property string, class string"
+TRIPLES = "triple binary, subject binary, object binary, property string, class string"
 """Triple, subject and object by their hashes; ``class`` is null where the property is another than the type."""
 
 
@@ -33,7 +33,7 @@ def hashed(rows: Rows) -> Rows:
     for row in rows:
         for subject, predicate, value, _ in parse(row["value"].encode(), format=RdfFormat.N_QUADS):
             known = {"triple": (subject, predicate, value), "subject": (subject,), "object": (value,)}
-            hashes = {name: md5(" ".join(map(str, terms)).encode(), usedforsecurity=False).hexdigest() for name, terms in known.items()}
+            hashes = {name: md5(" ".join(map(str, terms)).encode(), usedforsecurity=False).digest() for name, terms in known.items()}
             yield hashes | {"property": predicate.value, "class": value.value if predicate == RDF.type else None}
 
 

@@ -17,7 +17,7 @@ Batches: TypeAlias = Iterator[pyarrow.RecordBatch]
 
 ROWS = 256
 """Rows that go to Spark together: a row may hold a whole document."""
-TYPES = {"string": pyarrow.string(), "long": pyarrow.int64(), "boolean": pyarrow.bool_(), "array<string>": pyarrow.list_(pyarrow.string())}
+TYPES = {"string": pyarrow.string(), "binary": pyarrow.binary(), "long": pyarrow.int64(), "array<string>": pyarrow.list_(pyarrow.string())}
 """Type of a column as Spark calls it -> as Arrow does."""
 
 
