@@ -11,7 +11,7 @@ from pyspark.sql import functions as F
 
 from pressgraph.export.description import Extent, dataset_triples
 from pressgraph.export.serialize import piece
-from pressgraph.spark.frames import Rows, Steps, mapped
+from pressgraph.spark.frames import Rows, Steps, chunks, mapped
 from pressgraph.vocab import RDF
 
 TRIPLES = "triple binary, subject binary, object binary, property string, class string"
@@ -30,8 +30,8 @@ def description(lines: DataFrame, documents: DataFrame, entities: int, graph: nx
 
 def hashed(rows: Rows) -> Rows:
     """Yield the triples in *rows*, which are lines of N-Quads."""
-    for row in rows:
-        for subject, predicate, value, _ in parse(row["value"].encode(), format=RdfFormat.N_QUADS):
+    for some in chunks(rows):
+        for subject, predicate, value, _ in parse("\n".join(row["value"] for row in some).encode(), format=RdfFormat.N_QUADS):
             known = {"triple": (subject, predicate, value), "subject": (subject,), "object": (value,)}
             hashes = {name: md5(" ".join(map(str, terms)).encode(), usedforsecurity=False).digest() for name, terms in known.items()}
             yield hashes | {"property": predicate.value, "class": value.value if predicate == RDF.type else None}

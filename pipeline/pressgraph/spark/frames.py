@@ -55,9 +55,15 @@ def mapped(frame: DataFrame, function: Callable[[Rows], Rows], schema: str) -> D
 def in_batches(rows: Rows, schema: str) -> Batches:
     """Yield *rows* as Arrow has them."""
     columns = pyarrow.schema([(name, TYPES[kind]) for name, kind in (column.split() for column in schema.split(", "))])
+    for some in chunks(rows):
+        yield pyarrow.RecordBatch.from_pylist(some, schema=columns)
+
+
+def chunks(rows: Rows) -> Iterator[list[Row]]:
+    """Yield *rows* in lists of ROWS."""
     left = iter(rows)
     while some := list(islice(left, ROWS)):
-        yield pyarrow.RecordBatch.from_pylist(some, schema=columns)
+        yield some
 
 
 def by_group(frame: DataFrame, key: str, order: tuple[str, ...], function: Callable[[list[Row]], Rows], schema: str) -> DataFrame:

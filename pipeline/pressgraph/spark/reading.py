@@ -24,8 +24,8 @@ READ = "file long, number long, place string, id string, sha256 string, announce
 
 
 def listed(sources: Iterable[str]) -> list[Row]:
-    """Return the files of *sources*, in the order in which every run reads them."""
-    found = (file for source in in_order(str(Path(one)) for one in sources) for file in files(Path(source), READERS))
+    """Return the files of *sources*, in the order in which every run reads them; by absolute paths, since executors are elsewhere."""
+    found = (file for source in in_order(str(Path(one).absolute()) for one in sources) for file in files(Path(source), READERS))
     return [{"file": place} | (failed_file(one) if isinstance(one, Failure) else found_file(one)) for place, one in enumerate(found)]
 
 

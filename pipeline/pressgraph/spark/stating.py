@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import networkx as nx
+from pyspark import SparkFiles
 
 from pressgraph.engine.crew import Crew
 from pressgraph.engine.parts import parts
@@ -31,8 +32,8 @@ ABOUT = ("id", "published", "url")
 
 @cache
 def crew(settings: Settings) -> Crew:
-    """Return the crew of this Python worker, which keeps its one process from task to task."""
-    return Crew(1, settings, Path(mkdtemp(prefix="pressgraph-")), lambda event, **about: None)
+    """Return the crew of this Python worker, which keeps its one process from task to task; its folder goes with those of Spark."""
+    return Crew(1, settings, Path(mkdtemp(dir=SparkFiles.getRootDirectory())), lambda event, **about: None)
 
 
 def stating(settings: Settings) -> Callable[[Rows], Rows]:
