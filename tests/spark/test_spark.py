@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,8 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def local(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return what one machine writes: one.nq, tables.parquet and, in parts, failed.jsonl."""
     out = tmp_path_factory.mktemp("local")
-    knowledge.extract_into_folder(out / "parts", [source], settings=SETTINGS)
-    kg = knowledge.KnowledgeGraph(apply([], knowledge.read_graph(out / "parts").graph))
+    knowledge.extract_into_folder(out / "parts", [source], settings=replace(SETTINGS, forms=("nq",)))
+    kg = knowledge.read_graph(out / "parts")
     kg.write(out / "one.nq")
     kg.write(f"{out}/tables.parquet/")
     return out
