@@ -125,7 +125,7 @@ test-page: build/page/samples.html page/node_modules  ## check that the page's b
 	for page in samples hostile large empty; do node page/test/check.mjs build/page/$$page.html build/page/shots || exit 1; done
 
 test-spark: setup  ## check that Spark finds the same as one machine, and that killed executors lose nothing (needs Java 17)
-	$(BIN)/pip install --quiet '.[spark]'
+	$(BIN)/pip install --quiet --editable '.[dev,spark]'
 	$(BIN)/pytest -q -p no:cacheprovider tests/spark
 
 bench-page: setup page/node_modules  ## measure pages of 1,000, 10,000 and 50,000 names: size, time to first paint, frames a second
