@@ -5,7 +5,7 @@ SHARED ?= ../shared
 export PYTHONHASHSEED ?= 0
 
 .PHONY: help setup demo test lint quality quality-own quality-real quality-model quality-link errors links likelihood model bench bench-rdf \
-	bench-scale bundle test-page bench-page vocabulary clean
+	bench-scale bundle test-page test-spark bench-page vocabulary clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -124,6 +124,10 @@ test-page: build/page/samples.html page/node_modules  ## check that the page's b
 	zcat pipeline/pressgraph/show/bundle/oxigraph.wasm.gz | cmp - page/node_modules/oxigraph/web_bg.wasm
 	mkdir -p build/page/shots
 	for page in samples hostile large empty; do node page/test/check.mjs build/page/$$page.html build/page/shots || exit 1; done
+
+test-spark: setup  ## check that Spark finds the same as one machine, and that killed executors lose nothing (needs Java 17)
+	$(BIN)/pip install --quiet --editable '.[dev,spark]'
+	$(BIN)/pytest -q -p no:cacheprovider tests/spark
 
 bench-page: setup page/node_modules  ## measure pages of 1,000, 10,000 and 50,000 names: size, time to first paint, frames a second
 	mkdir -p build/page

@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "flow": NOUNS | {"annotate", "extraction", "resolve", "link"},
     "engine": NOUNS | {"annotate", "flow", "graph", "export", "link"},
     "progress": NOUNS | {"engine", "read"},
+    "spark": NOUNS | {"engine", "export", "graph", "identity", "read"},
 }
 """Module or package -> what of ours it may import; from link to store they need resolve for the form of identifiers and names alone."""
 
@@ -59,7 +60,7 @@ def imports(path: Path) -> set[str]:
 def test_imports_run_one_way(room: str) -> None:
     files = [PACKAGE / f"{room}.py"] if (PACKAGE / f"{room}.py").exists() else sorted((PACKAGE / room).rglob("*.py"))
     assert files
-    for file in files:
+    for file in (one for one in files if one.name != "__main__.py"):  # that stands above all, as cli does
         assert imports(file) - {room} <= MAY_IMPORT[room], file.name
 
 

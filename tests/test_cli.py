@@ -232,3 +232,9 @@ def test_the_facts_behind_an_answer_are_shown(graph: Path, tmp_path: Path) -> No
     assert run("show", tmp_path / "answer.ttl", "-o", tmp_path / "page.html", "--focus", "AVU").exit_code == 0
     assert "Keelmark University" in (tmp_path / "page.html").read_text(encoding="utf-8")
 
+
+def test_spark_without_pyspark_names_the_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys.modules["pressgraph.cli.spark"], "find_spec", lambda name: None)
+    result = CliRunner().invoke(main, ["spark", str(tmp_path), "-o", str(tmp_path / "out")])
+    assert result.exit_code == 1
+    assert result.stderr == "Error: spark needs pyspark, which is not installed: pip install 'pressgraph[spark]'\n"

@@ -145,6 +145,12 @@ def test_what_has_changed_in_the_input_is_done_again_and_no_more(tmp_path: Path)
     assert content(tmp_path / "out") == content(tmp_path / "fresh")
 
 
+def test_parts_may_be_json(source: Path, undisturbed: Path, tmp_path: Path) -> None:
+    run(source, tmp_path / "out", replace(SETTINGS, forms=("json",)))
+    one, other = (knowledge.read_graph(path) for path in (tmp_path / "out" / "graph-00003.json", undisturbed / "part-00003.nq"))
+    assert one.facts == other.facts
+
+
 def test_parts_may_be_parquet(source: Path, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     run(source, tmp_path / "out", replace(SETTINGS, forms=("parquet",)))
@@ -192,7 +198,7 @@ def test_two_runs_do_not_write_into_one_folder(source: Path, tmp_path: Path) -> 
 
 
 def test_an_unknown_form_or_model_is_told(source: Path, tmp_path: Path) -> None:
-    with pytest.raises(FormatError, match=r"'pdf' \(possible: nq parquet\)"):
+    with pytest.raises(FormatError, match=r"'pdf' \(possible: nq parquet json\)"):
         run(source, tmp_path / "out", replace(SETTINGS, forms=("nq", "pdf")))
     with pytest.raises(EngineError, match="no model 'no_such_model'"):
         run(source, tmp_path / "out", replace(SETTINGS, model="no_such_model"))

@@ -9,6 +9,7 @@ from pressgraph.cli.asking import evaluate, forget, query, show, validate, why
 from pressgraph.cli.correcting import correct, review, reviewed
 from pressgraph.cli.extract import extract
 from pressgraph.cli.link import link
+from pressgraph.cli.spark import spark
 from pressgraph.errors import PressgraphError
 
 
@@ -22,7 +23,7 @@ class Commands(click.Group):
             raise click.ClickException(str(error)) from error
 
 
-COMMANDS = (extract, query, show, why, evaluate, validate, forget, correct, review, reviewed, link)
+COMMANDS = (extract, query, show, why, evaluate, validate, forget, correct, review, reviewed, link, spark)
 
 
 @click.group(

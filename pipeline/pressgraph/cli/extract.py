@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 @click.option("--profile", type=click.Choice(["schema.org"]), default=None, help="Write RDF in the terms of schema.org alone.")
 @click.option("--license", default="", metavar="IRI", help="The licence of the graph, told in it.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")
-@click.option("--parts", default="nq", show_default=True, metavar="FORMS", help="DIR/ alone: forms of the parts, nq or parquet or both with a comma.")
+@click.option("--parts", default="nq", show_default=True, metavar="FORMS", help="DIR/ alone: forms of the parts: nq, parquet, json, or several.")
 @click.option("--timeout", type=click.FloatRange(0.1), default=60, show_default=True, help="DIR/ alone: seconds that one document may take.")
 @click.option("--memory", type=click.IntRange(100), default=2000, show_default=True, help="DIR/ alone: megabytes that one document may take.")
 @click.option("--log-json", is_flag=True, help="DIR/ alone: tell on stderr in lines of JSON what happens.")

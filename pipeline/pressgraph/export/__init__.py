@@ -63,6 +63,7 @@ PROFILES = ("schema.org",)
 PARTS: dict[str, dict[str, Writer]] = {
     "nq": {"part-{:05}.nq": nquads},
     "parquet": {"facts-{:05}.parquet": to_parquet, "mentions-{:05}.parquet": mentions_to_parquet},
+    "json": {"graph-{:05}.json": node_link},
 }
 """What a part of a folder can be written as: a file for each name, in which its number is set."""
 

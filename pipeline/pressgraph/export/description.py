@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 
 import networkx as nx
 from pyoxigraph import Literal, NamedNode, Triple
 
 from pressgraph.export.terms import number
-from pressgraph.resolve.identifiers import digest
+from pressgraph.resolve.identifiers import digest, digest_of
 from pressgraph.vocab import DCAT, DCT, PG, PREFIXES, PROV, RDF, SCHEMA, VOID
 
 RIGHTS = "The texts and the quotes belong to their publishers. The makers of pressgraph claim no rights in what it writes."
@@ -64,6 +66,23 @@ class Tally:
         if triple.predicate == RDF.type and isinstance(triple.object, NamedNode):
             self.classes[triple.object] += 1
 
+    def extent(self, entities: int, documents: int) -> Extent:
+        """Return how much was counted of a data set with so many *entities* and *documents*."""
+        return Extent(len(self.triples), len(self.subjects), len(self.objects), self.classes, self.properties, entities, documents)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is in a data set: distinct triples, subjects, objects; of each class and property how many; things and documents."""
+
+    triples: int
+    subjects: int
+    objects: int
+    classes: Mapping[NamedNode, int]
+    properties: Mapping[NamedNode, int]
+    entities: int
+    documents: int
+
 
 def described(graph: nx.MultiDiGraph, blocks: Iterable[tuple[str, Iterable[Triple]]]) -> Iterator[tuple[str, list[Triple]]]:
     """Yield the pieces *blocks* of *graph*, each with the name of its graph, and at the end, for the default graph "", what they are together."""
@@ -73,15 +92,19 @@ def described(graph: nx.MultiDiGraph, blocks: Iterable[tuple[str, Iterable[Tripl
         for triple in listed:
             tally.count(triple)
         yield name, listed
-    yield "", list(dataset_triples(graph, tally))
-
-
-def dataset_triples(graph: nx.MultiDiGraph, tally: Tally) -> Iterator[Triple]:
-    """Yield what the data set with as much in it as *tally* says is, and how it was made."""
     documents = graph.graph["documents"]
+    entities = sum(kind == "entity" for _, kind in graph.nodes(data="type"))
+    hashes = (f"{iri} {documents[iri]['sha256']}" for iri in sorted(documents))
+    yield "", list(dataset_triples(graph, tally.extent(entities, len(documents)), hashes))
+
+
+def dataset_triples(graph: nx.MultiDiGraph, extent: Extent, hashes: Iterable[str]) -> Iterator[Triple]:
+    """Yield what the data set of *extent* is, and how it was made: base, run and licence are those of *graph*.
+
+    *hashes* are the IRIs of the documents, sorted, each with a space and the hash of its text.
+    """
     run = run_node(graph)
-    named = (f"{iri} {documents[iri]['sha256']}" for iri in sorted(documents))
-    node = NamedNode(f"{graph.graph['base']}dataset/{digest(run.value if run else '', str(len(tally.triples)), *named)}")
+    node = NamedNode(f"{graph.graph['base']}dataset/{digest_of(chain((run.value if run else '', str(extent.triples)), hashes))}")
     yield from (Triple(node, RDF.type, kind) for kind in (DCAT.Dataset, VOID.Dataset))
     yield Triple(node, DCT.title, Literal("What announcements state", language="en"))
     about = "Who works with whom, who funds whom and who holds which office, as announcements state it. Figures are of the union of all graphs."
@@ -92,27 +115,26 @@ def dataset_triples(graph: nx.MultiDiGraph, tally: Tally) -> Iterator[Triple]:
     yield Triple(node, DCT.conformsTo, NamedNode(PG.iri.rstrip("#")))
     if run:
         yield Triple(node, PROV.wasGeneratedBy, run)
-    yield Triple(node, VOID.documents, number(str(len(documents))))
-    yield Triple(node, VOID.entities, number(str(sum(kind == "entity" for _, kind in graph.nodes(data="type")))))
-    yield from statistics(node, tally)
+    yield from statistics(node, extent)
 
 
-def statistics(dataset: NamedNode, tally: Tally) -> Iterator[Triple]:
-    """Yield how many distinct triples, subjects and objects *dataset* has, and how many of each class and property."""
-    classes, properties = tally.classes, tally.properties
+def statistics(dataset: NamedNode, extent: Extent) -> Iterator[Triple]:
+    """Yield how much *dataset* has of what."""
     figures = {
-        VOID.triples: tally.triples,
-        VOID.distinctSubjects: tally.subjects,
-        VOID.distinctObjects: tally.objects,
-        VOID.classes: classes,
-        VOID.properties: properties,
+        VOID.documents: extent.documents,
+        VOID.entities: extent.entities,
+        VOID.triples: extent.triples,
+        VOID.distinctSubjects: extent.subjects,
+        VOID.distinctObjects: extent.objects,
+        VOID.classes: len(extent.classes),
+        VOID.properties: len(extent.properties),
     }
-    yield from (Triple(dataset, term, number(str(len(counted)))) for term, counted in figures.items())
-    used = {vocabulary(term.value) for term in (*classes, *properties)}
+    yield from (Triple(dataset, term, number(str(count))) for term, count in figures.items())
+    used = {vocabulary(term.value) for term in (*extent.classes, *extent.properties)}
     yield from (Triple(dataset, VOID.vocabulary, NamedNode(PREFIXES[prefix])) for prefix in used)
     for link, term, count_of, counts in (
-        (VOID.classPartition, VOID.terms["class"], VOID.entities, classes),
-        (VOID.propertyPartition, VOID.property, VOID.triples, properties),
+        (VOID.classPartition, VOID.terms["class"], VOID.entities, extent.classes),
+        (VOID.propertyPartition, VOID.property, VOID.triples, extent.properties),
     ):
         for one, count in counts.items():
             prefix = vocabulary(one.value)

@@ -60,20 +60,30 @@ def blocks(graph: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
     """
     yield "", run_triples(graph)
     parted = labelled_alike(graph)
+    yield from default_blocks(graph, parted)
+    yield from document_blocks(parted)
+    if graph.graph.get("corrections"):
+        yield f"{graph.graph['base']}corrections", correction_triples(graph)
+
+
+def default_blocks(graph: nx.MultiDiGraph, parted: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
+    """Yield what the default graph says of each thing and fact of *graph*, which is *parted* when it is whole."""
     for node, data in sorted(graph.nodes(data=True)):
         if data["type"] == "entity":
             yield "", derived_triples(graph, node)
         for part in data.get("parts", ()):
             yield "", same_triples(parted, part, node) if part != node else iter(())
     yield "", copy_triples(graph.graph["documents"])
+
+
+def document_blocks(parted: nx.MultiDiGraph) -> Iterator[tuple[str, Iterator[Triple]]]:
+    """Yield the graph of each document of the whole graph *parted*."""
     contents: dict[str, list[str]] = defaultdict(list)
     for node, data in sorted(parted.nodes(data=True)):
         for document in data["names"] if data["type"] == "entity" else data["stated"]:
             contents[document].append(node)
-    for document in sorted(graph.graph["documents"]):
+    for document in sorted(parted.graph["documents"]):
         yield document, graph_of(parted, document, contents[document])
-    if graph.graph.get("corrections"):
-        yield f"{graph.graph['base']}corrections", correction_triples(graph)
 
 
 def labelled_alike(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:

@@ -5,11 +5,11 @@ N-Quads and TriG are made piece by piece, so that a graph of any size takes no m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import networkx as nx
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from pressgraph.export.description import described
 from pressgraph.export.jsonld import document
@@ -30,9 +30,13 @@ RDF_FORMATS = {
 
 def nquads(graph: nx.MultiDiGraph) -> Iterator[bytes]:
     """Yield *graph* as N-Quads: the default graph, one graph a document, what the whole is; each thing, document and the whole sorted."""
-    for name, triples in described(graph, blocks(graph)):
-        text = lines(serialize(triples, format=RdfFormat.N_TRIPLES))
-        yield text.replace(b" .\n", f" <{name}> .\n".encode()) if name else text
+    return (piece(name, triples) for name, triples in described(graph, blocks(graph)))
+
+
+def piece(name: str, triples: Iterable[Triple]) -> bytes:
+    """Return *triples* as N-Quads in the graph *name*, "" for the default graph, sorted."""
+    text = lines(serialize(triples, format=RdfFormat.N_TRIPLES))
+    return text.replace(b" .\n", f" <{name}> .\n".encode()) if name else text
 
 
 def ntriples(graph: nx.MultiDiGraph) -> bytes:

@@ -28,6 +28,8 @@ from pressgraph.identity.names import (
 from pressgraph.identity.persons import join_persons
 
 Pair = tuple[str, str]
+Table = dict[Pair, list[Thing]]
+"""Things by (space, key)."""
 
 
 def decide(
@@ -45,13 +47,19 @@ def decide(
     for one, other in copied:
         groups.join(one, other)
     persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
+    blocks, shorts = join_bodies(places, others, known, groups)
+    join_units(units, shorts, blocks, groups)
+    join_persons(persons, known, groups)
+    return groups.representatives()
+
+
+def join_bodies(places: Iterable[Thing], others: Iterable[Thing], known: Mapping[str, Thing], groups: Groups) -> tuple[Table, Table]:
+    """Join *places*, and *others* which are neither these nor units nor persons; return them by their spellings, and by their short forms."""
     blocks = join_spellings([*places, *others], known, groups)
     join_slips(others, blocks, groups)
     shorts = short_forms(others)
     join_shorts(others, shorts, known, groups)
-    join_units(units, shorts, blocks, groups)
-    join_persons(persons, known, groups)
-    return groups.representatives()
+    return blocks, shorts
 
 
 def join_records(things: Iterable[Thing], groups: Groups) -> None:
@@ -70,17 +78,22 @@ def sorted_out(things: Iterable[Thing], *kinds: str) -> list[list[Thing]]:
     return list(found.values())
 
 
-def join_spellings(things: Iterable[Thing], known: Mapping[str, Thing], groups: Groups) -> dict[Pair, list[Thing]]:
+def join_spellings(things: Iterable[Thing], known: Mapping[str, Thing], groups: Groups) -> Table:
     """Join what differs in spelling alone; return *things* by (space, key)."""
-    blocks: dict[Pair, list[Thing]] = defaultdict(list)
+    blocks: Table = defaultdict(list)
     for thing in things:
-        country = nation(thing, known)
-        certain = [name for name in thing.names if country or not is_bare(name, thing.kind)]
-        for one in dict.fromkeys(one for name in certain for one in keys(name, thing.kind, country)):
-            blocks[thing.space, one].append(thing)
+        for pair in spellings(thing, known):
+            blocks[pair].append(thing)
     for block in blocks.values():
         join_block(block, groups)
     return blocks
+
+
+def spellings(thing: Thing, known: Mapping[str, Thing]) -> list[Pair]:
+    """Return by what (space, key) all are known that differ from *thing* in spelling alone."""
+    country = nation(thing, known)
+    certain = [name for name in thing.names if country or not is_bare(name, thing.kind)]
+    return [(thing.space, one) for one in dict.fromkeys(one for name in certain for one in keys(name, thing.kind, country))]
 
 
 def keys(name: str, kind: str, country: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -124,25 +137,36 @@ def join_block(block: Iterable[Thing], groups: Groups) -> None:
 def join_slips(things: Iterable[Thing], blocks: Mapping[Pair, list[Thing]], groups: Groups) -> None:
     """Join names that differ by a slip of the pen; the names of states and their bodies differ by less."""
     for thing in things:
-        if thing.kind != "government":
-            for slip in dict.fromkeys(slip for name in thing.names for slip in slips(words(name, thing.kind))):
-                for other in blocks.get((thing.space, slip), ())[:1]:
-                    groups.join(thing.iri, other.iri)
+        for pair in misspellings(thing):
+            for other in blocks.get(pair, ())[:1]:
+                groups.join(thing.iri, other.iri)
 
 
-def short_forms(things: Iterable[Thing]) -> dict[Pair, list[Thing]]:
-    """Return *things* by what they may be called: (space, key of a name that a text has for them); of their names what is left, and initials."""
-    found: dict[Pair, list[Thing]] = defaultdict(list)
+def misspellings(thing: Thing) -> list[Pair]:
+    """Return the (space, key) that a slip of the pen makes of the names of *thing*."""
+    if thing.kind == "government":
+        return []
+    return [(thing.space, slip) for slip in dict.fromkeys(slip for name in thing.names for slip in slips(words(name, thing.kind)))]
+
+
+def short_forms(things: Iterable[Thing]) -> Table:
+    """Return *things* by what they may be called."""
+    found: Table = defaultdict(list)
     for thing in things:
-        aliases = [alias for alias in thing.aliases if stands_for(alias, thing)]
-        for table, short in (
-            (thing.space, [one for alias in aliases for one in keys(alias, thing.kind)]),
-            (f"core {thing.space}", [one for name in thing.names for one in shorter(name, thing.kind)]),
-            (f"initials {thing.space}", [one.lower() for name in thing.names for one in initials(name) if len(one) >= LEAST_ACRONYM]),
-        ):
-            for one in sorted(set(short)):
-                found[table, one].append(thing)
+        for pair in short_of(thing):
+            found[pair].append(thing)
     return found
+
+
+def short_of(thing: Thing) -> Iterator[Pair]:
+    """Yield what *thing* may be called: (space, key of a name that a text has for it); of its names what is left, and initials."""
+    aliases = [alias for alias in thing.aliases if stands_for(alias, thing)]
+    for table, short in (
+        (thing.space, [one for alias in aliases for one in keys(alias, thing.kind)]),
+        (f"core {thing.space}", [one for name in thing.names for one in shorter(name, thing.kind)]),
+        (f"initials {thing.space}", [one.lower() for name in thing.names for one in initials(name) if len(one) >= LEAST_ACRONYM]),
+    ):
+        yield from ((table, one) for one in sorted(set(short)))
 
 
 def stands_for(alias: str, thing: Thing) -> bool:

@@ -57,10 +57,7 @@ def alike(graph: nx.MultiDiGraph, same: Same) -> dict[str, list[str]]:
 
     for node, data in sorted(graph.nodes(data=True), key=lambda pair: (renamed(pair[0]), pair[0])):
         if data["type"] == "fact":
-            said = next(iter(data["stated"].values()))
-            roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
-            touched = any(thing in same for _, thing in said["roles"])
-            groups[(data["relation"], roles, said.get("title", "").casefold(), sum_of(said)) if touched else (node,)].append(node)
+            groups[sense(node, data, same)].append(node)
     return with_less({facts[0]: facts for facts in groups.values()}, graph, same)
 
 
@@ -97,6 +94,15 @@ def core(data: Mapping[str, Any], same: Same) -> frozenset[Any]:
 def sum_of(said: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Return the sum that is *said*, without the words of the text."""
     return tuple(sorted((name, figure) for name, figure in said.get("amount", {}).items() if name != "text"))
+
+
+def sense(node: str, data: Mapping[str, Any], same: Same) -> tuple[Any, ...]:
+    """Return what the fact *node* says of what *same* makes one; of nothing of that, the fact itself."""
+    said = next(iter(data["stated"].values()))
+    if not any(thing in same for _, thing in said["roles"]):
+        return (node,)
+    roles = tuple(sorted((role, same.get(thing, thing)) for role, thing in said["roles"]))
+    return data["relation"], roles, said.get("title", "").casefold(), sum_of(said)
 
 
 def add_fact(draft: nx.MultiDiGraph, home: str, data: Mapping[str, Any], same: Same) -> None:

@@ -153,8 +153,13 @@ def first_of_its_id(found: Announcement, where: str, seen: Seen) -> bool:
         return True
     first, sha256 = known
     if sha256 != found.sha256:
-        raise Unreadable(f"id {found.id!r} is that of {first}, whose text differs (one document per id; a file is named from the folder given)")
+        raise Unreadable(taken(found.id, first))
     return False
+
+
+def taken(id: str, first: str) -> str:
+    """Return the reason why a document with *id* is not read, which the document in *first* has too, with another text."""
+    return f"id {id!r} is that of {first}, whose text differs (one document per id; a file is named from the folder given)"
 
 
 def warn(failure: Failure) -> None:

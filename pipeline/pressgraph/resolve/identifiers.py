@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
+SEPARATOR = "\x1f"
 FOLDED = str.maketrans("łŁøØđĐıßæÆœŒ", "lLoOdDisaAoO")
 LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag sa nv bv ab oy asa pty pte kk spa srl sas".split()
@@ -47,7 +49,15 @@ def key(name: str, kind: str) -> str:
 
 def digest(*parts: str, length: int = 16) -> str:
     """Return a hexadecimal hash of *parts*, in order."""
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:length]
+    return hashlib.sha256(SEPARATOR.join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+def digest_of(parts: Iterable[str], length: int = 16) -> str:
+    """Return the :func:`digest` of *parts* that need not be in memory together."""
+    together = hashlib.sha256()
+    for place, part in enumerate(parts):
+        together.update((SEPARATOR * bool(place) + part).encode("utf-8", "surrogatepass"))
+    return together.hexdigest()[:length]
 
 
 def slug(name: str) -> str:
