@@ -46,7 +46,7 @@ OTHERS = {
     "NUM": "two",
     "PART": "to 's ’s",
 }
-PLURALS = {"brands", "partnerships", "agreements"}
+PLURALS = {"brands", "partnerships", "agreements", "lenders"}
 POS = {word: pos for pos, words in OTHERS.items() for word in words.split()}
 
 
@@ -118,6 +118,9 @@ UNDERSTOOD = [
     ("[O Acme] is a strategic partner of [O Keio University].", PAIR),
     ("The members of the network are [O Acme], [O Keio University] and [O Zeta].", THREE),
     ("[O Acme] is the eighth member of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
+    ("[O Acme] is a member company of the [O Robot Alliance].", {("Acme", "Robot Alliance")}),
+    ("It has sensors from members [O Acme], [O Keio University] and [O Zeta].", THREE),
+    ("Participating lenders will include [O Acme], [O Keio University] and [O Zeta].", THREE),
     ("[O Acme] has joined the [O Robot Alliance] as a member.", {("Acme", "Robot Alliance")}),
     ("“We are excited to partner with [O Acme],” said [P Ann Lee], [T dean] of [O Keio University].", PAIR),
     ("Through its collaboration with [O Acme], [O Keio University] runs a school.", PAIR),
@@ -245,6 +248,8 @@ def test_understood(text: str, expected: set[tuple[str, ...]]) -> None:
         "[O Acme], a [O Zeta] company, runs a school.",
         "[O Acme] is part of the [O Zeta].",
         "[O Acme], together with its subsidiary [O Zeta], announced a school.",
+        "Lenders will include [O Acme], [O Keio University] and [O Zeta].",
+        "It has sensors from members of staff, [O Acme], [O Keio University] and [O Zeta].",
         "[O Acme], together with its subsidiaries [O Zeta] and [O Eta], announced a school.",
         "[O Acme] was founded by [P Ann Lee] and left [O Zeta].",
         "The members of the group met [O Acme], joined by [O Zeta].",
@@ -260,7 +265,10 @@ def test_a_text_may_end_anywhere() -> None:
         assert partners(f"[O Acme] {end}") == set()
 
 
-@pytest.mark.parametrize(("heading", "expected"), [("Members of the consortium:", THREE), ("Visitors of the school:", set())])
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [("Members of the consortium:", THREE), ("The partners were", THREE), ("The partners spoke", set()), ("Visitors of the school:", set())],
+)
 def test_members_under_a_heading(heading: str, expected: set[tuple[str, ...]]) -> None:
     """Each line under a heading names a member."""
     doc = marked(f"{heading} [O Acme] of [G Peru] [O Keio University] [O Zeta]")
@@ -294,6 +302,21 @@ def test_what_a_deal_is_about(told: str, topic: str) -> None:
     doc = Doc(NLP.vocab, words=words, heads=heads, deps=deps, pos=pos, tags=["NN"] * 3 + ["VBD"] + ["NN"] * (last - 3), lemmas=lemmas)
     doc.set_ents([Span(doc, 0, 1, "ORG", kb_id="Acme"), Span(doc, 2, 3, "ORG", kb_id="Keio")])
     (found,) = facts(doc)
+    assert found.attributes.get("topic", "") == topic
+
+
+@pytest.mark.parametrize(
+    ("told", "topic"),
+    [
+        ("[O Acme] and [O Keio University] agreed to train teachers for five years.", "train teachers"),
+        ("[O Acme] and [O Keio University] signed an agreement on [D 17 April].", ""),
+        ("A student exchange agreement between [O Acme] and [O Keio University] exists.", "student exchange"),
+        ("A new agreement between [O Acme] and [O Keio University] exists.", ""),
+        ("An agreement between [O Acme] and [O Keio University] (KU) in [G Tokyo] on glass testing, exists.", "glass testing"),
+    ],
+)
+def test_topics_after_the_members_and_before_the_deal(told: str, topic: str) -> None:
+    (found, *_) = facts(marked(told))
     assert found.attributes.get("topic", "") == topic
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
+from pressgraph.rules.partnership_topic import topic
 from pressgraph.rules.partnership_voice import first_person, voice
 from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
 
@@ -253,7 +254,7 @@ def daughters(first: Span) -> bool:
     return len(before) == 2 and before[0] in {"its", "their"} and before[1] in {"subsidiaries", "affiliates", "divisions", "units", "brands"}
 
 
-def stated(rule: str, members: Iterable[Span], word: Token, form: str, topic: str = "") -> Iterator[Found]:
+def stated(rule: str, members: Iterable[Span], word: Token, form: str) -> Iterator[Found]:
     """Yield the partnership of *members* that *word* states, where they are two or more different ones."""
     different: dict[str, Span] = {}
     for member in members:
@@ -262,5 +263,6 @@ def stated(rule: str, members: Iterable[Span], word: Token, form: str, topic: st
     if len(different) < 2 or not asserted(word) or any(map(daughters, different.values())):
         return
     roles = [("member", span) for span in different.values()] + list(start_of(word.sent))
-    attributes = {"form": form, "topic": topic} if topic else {"form": form}
+    about = topic(word, different.values())
+    attributes = {"form": form, "topic": about} if about else {"form": form}
     yield Found("partnership", tuple(sorted(roles, key=lambda role: role[1].start)), word.sent, rule, attributes, CONFIDENCE[rule])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -35,8 +36,12 @@ BODIES = frozenset(
 PARTNERS = frozenset({"partner", "partners", "member", "members"})
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 """What may stand between a verb and the name of its object."""
-HEADING = CIRCLES - {"founders", "partnership"} | {"consortia", "project"}
+HEADING = CIRCLES - {"founders", "partnership"} | {"consortia", "project", "partners", "participants"}
 """Words of a heading over a list of members."""
+OPEN_END = re.compile(r"(?::|\b(?:are|were|include|included))\s*$")
+"""How a line ends that the lines of a list go on from."""
+TAKING_PART = frozenset({"participating", "founding", "member", "collaborating", "partnering", "partner", "cooperating"})
+"""Words before a plural that make a circle of whatever it names: "participating lenders include"."""
 MOST = 40
 """Lines of a list under a heading."""
 FIRST = 4
@@ -183,7 +188,7 @@ def under_heading(doc: Doc) -> Iterator[Found]:
     sentences = list(doc.sents)
     for at, sentence in enumerate(sentences):
         head = next((word for word in sentence if word.lower_ in HEADING), None)
-        if head is None or len(sentence) > 15 or not sentence.text.rstrip().endswith(":") or parties(sentence):
+        if head is None or len(sentence) > 18 or not OPEN_END.search(sentence.text) or any(one.start > head.i for one in parties(sentence)):
             continue
         members = []
         for line in sentences[at + 1 : at + MOST]:
@@ -196,7 +201,9 @@ def under_heading(doc: Doc) -> Iterator[Found]:
 
 
 def listed(before: Span) -> bool:
-    """Tell whether the words *before* a name open a list of members: "are", "namely", "the alliance of", "founded by"."""
+    """Tell whether the words *before* a name open a list of members: "are", "namely", "the alliance of", "founded by", "several of its members"."""
+    if before and before[-1].lower_ == "members":
+        return True
     for word in before:
         left = word.doc[max(word.i - 4, word.sent.start) : word.i]
         if word.lower_ in GATHERED or word.lower_ in {"of", "by"} and any(one.lower_ in OPENING[word.lower_] for one in left):
@@ -210,5 +217,5 @@ def circle_before(sentence: Span, first: Span) -> Token | None:
         if word.lower_ in CIRCLES:
             return word
         if word.tag_ == "NNS" and not word.ent_type_ and word.lemma_.lower() not in BODIES:
-            return None
+            return word if word.i > sentence.start and word.nbor(-1).lower_ in TAKING_PART else None
     return None

@@ -105,30 +105,12 @@ def sold_or_settled(noun: Token) -> bool:
     return any(word.lemma_.lower() == "settle" for word in after) or noun.lower_ in {"deal", "deals"} and bool(mentions(noun.sent, "MONEY"))
 
 
-NO_TOPICS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today year month week day decade time future past addition behalf line order part "
-    "place principle favor favour return exchange".split()
-)
-"""Nouns after "on", "for" and "in" that tell when or how a deal is made, not what about."""
-
-
 def dealings(doc: Doc) -> Iterator[tuple[Token, str, list[Span]]]:
     """Yield every deal noun of *doc* with its form and the parties of its sentence."""
     for sentence in doc.sents:
         among = parties(sentence)
         if among:
             yield from ((noun, form, among) for noun, form in deals(sentence))
-
-
-def topic(noun: Token) -> str:
-    """Return what the deal *noun* is about, in at most eight words of the text: "on maritime safety", not "on Tuesday" or "for five years"."""
-    for child in noun.rights:
-        cases = [case for case in child.lefts if case.dep_ == "case"]
-        about = cases and cases[0].lower_ in {"on", "for", "in", "about"} and not child.ent_type_
-        if child.dep_ == "nmod" and about and child.lemma_.lower() not in NO_TOPICS:
-            words = noun.doc[cases[0].i + 1 : child.right_edge.i + 1]
-            return words.text if len(words) <= 8 and not any(word.ent_type_ or word.is_punct for word in words) else child.text
-    return ""
 
 
 def met(preposition: Token) -> bool:

@@ -24,6 +24,8 @@ WIDE = frozenset({"member", "partner", "network", "alliance", "consortium", "coa
 """What of an organization others are members of."""
 NO_POSTS = frozenset("new newest founding silver gold platinum premier associate full corporate general principal strategic member partner".split())
 """Words of what an organization is elected to, unlike a person."""
+PEERS = frozenset({"country", "state", "nation", "organization", "organisation", "institution", "company", "university", "city"})
+"""Of whom "member" is said in front: "a member country of"."""
 GROUPS = frozenset({"team", "family", "board", "group", "community", "portfolio", "roster", "staff", "faculty", "ranks", "list", "office"})
 
 
@@ -39,6 +41,8 @@ def member_of(doc: Doc) -> Iterator[Found]:
 def belongs(noun: Token, body: Span) -> bool:
     """Tell whether *body* follows the member *noun* as what it is a member of: "a member of the Robot Alliance", "(member FINRA)"."""
     link = noun.nbor()
+    if link.lemma_.lower() in PEERS:
+        return link.nbor().lower_ in {"of", "in"} and reaches(link.nbor(), body)
     return link.lower_ in {"of", "for"} and reaches(link, body) or link.i == body.start and noun.lower_ == "member"
 
 
@@ -48,7 +52,16 @@ def belongs_to(doc: Doc) -> Iterator[Found]:
         body = next((one for one in among if one.start > link.i), None)
         phrase = " ".join(word.lower_ for word in doc[max(link.i - 1, link.sent.start) : link.i + 1])
         if body is not None and phrase in BELONGING and UNION.search(name_of(body)) and reaches(link, body):
-            yield from stated("partnership.member_of", [*actors(link.nbor(-1), [one for one in among if one is not body]), body], link, "consortium")
+            rest = [one for one in among if one is not body]
+            yield from stated("partnership.member_of", [*(one_of(link.nbor(-1), rest) or actors(link.nbor(-1), rest)), body], link, "consortium")
+
+
+def one_of(verb: Token, among: list[Span]) -> list[Span]:
+    """Return who is said to be one of those that do *verb*: "[Acme] is one of the 19 carriers that make up"."""
+    several = verb.head if verb.dep_ == "acl:relcl" else verb
+    start = phrase_start(several)
+    number = start.nbor(-2) if start.i > verb.sent.start + 2 and start.nbor(-1).lower_ == "of" else start
+    return so_called(number, among, number) if number.lower_ == "one" else []
 
 
 def welcomes(doc: Doc) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import OPENERS, actors, before, leading, makers, phrase_start, stated
-from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner, topic
+from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner
 from pressgraph.rules.partnership_parties import INNER, apart, companions, enumeration, follower, name_of, preposition_after, words
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mentions
@@ -29,7 +29,7 @@ def between(doc: Doc) -> Iterator[Found]:
         named = [(noun, form) for noun, form in deals(sentence) if noun.i < link.i] or agreed
         if named and not met(link):
             noun, form = named[-1]
-            yield from stated("partnership.between", companions(link, among), noun, form, topic(noun))
+            yield from stated("partnership.between", companions(link, among), noun, form)
 
 
 def sign(doc: Doc) -> Iterator[Found]:
@@ -38,7 +38,7 @@ def sign(doc: Doc) -> Iterator[Found]:
         verb = concluding(noun)
         link = preposition_after(noun, "with", "between", "among")
         if verb is not None and (link is None or not companions(link, among)):
-            yield from stated("partnership.sign", actors(verb, among), noun, form, topic(noun))
+            yield from stated("partnership.sign", actors(verb, among), noun, form)
 
 
 def signed_with(doc: Doc) -> Iterator[Found]:
@@ -52,7 +52,7 @@ def signed_with(doc: Doc) -> Iterator[Found]:
         merged = companions(noun.nbor(), among) if noun.nbor().lower_ == "of" else []
         who = [one for one in merged or actors(verb, among) if one not in others] if others else []
         for some in apart(noun, link, others) if who else []:
-            yield from stated("partnership.signed_with", [*who, *some], noun, form, topic(noun))
+            yield from stated("partnership.signed_with", [*who, *some], noun, form)
 
 
 def signed_by(doc: Doc) -> Iterator[Found]:
@@ -62,7 +62,7 @@ def signed_by(doc: Doc) -> Iterator[Found]:
         if link is None:
             continue
         if all(word.pos_ in {"VERB", "AUX", "ADV"} or word.ent_type_ == "DATE" or word.is_punct for word in doc[noun.i + 1 : link.i]):
-            yield from stated("partnership.signed_by", companions(link, among), noun, form, topic(noun))
+            yield from stated("partnership.signed_by", companions(link, among), noun, form)
 
 
 def signed_by_people(doc: Doc) -> Iterator[Found]:
@@ -74,7 +74,7 @@ def signed_by_people(doc: Doc) -> Iterator[Found]:
         people = [one for one in mentions(noun.sent, "PERSON") if one.start > link.i]
         ends = [*(one.start for one in people), noun.sent.end][1:]
         theirs = [[one for one in among if person.end <= one.start < end][:1] for person, end in zip(people, ends, strict=True)]
-        yield from stated("partnership.signed_by_people", [one for few in theirs for one in few], noun, form, topic(noun))
+        yield from stated("partnership.signed_by_people", [one for few in theirs for one in few], noun, form)
 
 
 def under_this(doc: Doc) -> Iterator[Found]:
@@ -147,7 +147,7 @@ def owned(doc: Doc) -> Iterator[Found]:
             opens = noun.i <= noun.sent.start + 6 and noun.sent[0].lower_ in OPENERS | {"thanks", "building"}
             who = [one for one in owner(noun, among) if one not in others] or (follower(others, rest) if opens and others else [])
             for some in apart(noun, link, others) if who else []:
-                yield from stated("partnership.owned", [*who, *some], noun, form, topic(noun))
+                yield from stated("partnership.owned", [*who, *some], noun, form)
 
 
 def in_partnership(doc: Doc) -> Iterator[Found]:
