@@ -243,6 +243,25 @@ def test_offices(text: str, expected: set[tuple[str, str, str, str]]) -> None:
     assert held(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("[P Rosa Linde] has been [T chair] of [O Acme] since [D 2009].", "2009"),
+        ("[O Acme]'s [T chair] [P Rosa Linde] takes office on [D 1 May].", "1 May"),
+        ("[O Acme] has grown since [D 2009], said [P Ito Mori], guest of [T chair] [P Rosa Linde].", ""),
+        ("[O Acme]'s [T chair] [P Rosa Linde] signed on [D 1 May].", ""),
+        ("[O Acme]'s [T chair] [P Rosa Linde] takes office on [D 1 May], not in [D June].", ""),
+        ("[P Ito Mori] met [O Acme]'s [T chair] [P Rosa Linde], and joins on [D 1 May].", ""),
+        ("[P Rosa Linde], former [T chair] of [O Acme], became ill in [D May].", ""),
+    ],
+)
+def test_an_office_begins_on_the_only_date_beside_words_of_beginning(text: str, start: str) -> None:
+    doc = marked(text)
+    doc.set_ents([Span(doc, e.start, e.end, e.label_, kb_id=e.kb_id_, span_id="2021-05" if e.label_ == "DATE" else "") for e in doc.ents])
+    told = {span.text for rule in position.RULES for found in rule(doc) for role, span in found.roles if role == "start"}
+    assert told == ({start} if start else set())
+
+
 def test_start_of_an_office_is_a_role() -> None:
     (found,) = position_career.is_office(marked("[P Rosa Linde] becomes [T dean] of [O Acme College] from [D 1 May 2021]."))
     assert {role: span.text for role, span in found.roles}["start"] == "1 May 2021"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from pathlib import Path
+from threading import current_thread, main_thread
 from types import TracebackType
 from typing import Any
 
@@ -74,13 +75,23 @@ class Worker:
 
 @contextmanager
 def without_interrupts() -> Iterator[None]:
-    """Let processes that are started meanwhile take no notice of Ctrl-C, which the terminal sends to all: their parent ends them, a moment later."""
+    """Let processes that are started meanwhile take no notice of Ctrl-C, which the terminal sends to all: their parent ends them, a moment later.
+
+    The parent holds a Ctrl-C back until they are started. To block it is not enough, since another thread may be given it, such as those of numpy.
+    """
     resource_tracker.ensure_running()  # begun by the first start otherwise, which would let interrupts through again
+    held: list[int] = []
+    ours = current_thread() is main_thread()  # others are given no signals by Python
+    handler = signal.signal(signal.SIGINT, lambda number, _: held.append(number)) if ours else None
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if ours:
+            signal.signal(signal.SIGINT, handler or signal.SIG_DFL)
+    if held:
+        signal.raise_signal(signal.SIGINT)
 
 
 class Crew:

@@ -15,6 +15,7 @@ from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
 from pressgraph.rules.position_line import Line, line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, PUBLIC, nameless, plural, positions
+from pressgraph.rules.position_start import dated
 from pressgraph.rules.position_words import MINISTRY, PORTFOLIO, topic
 from pressgraph.rules.syntax import mentions
 
@@ -282,4 +283,4 @@ def prevails(issuer: Span) -> bool:
     return issuer.kb_id_ == counted[0][0] and (len(counted) == 1 or counted[0][1] >= 1.5 * counted[1][1])
 
 
-RULES: tuple[Rule, ...] = (*DIRECT, career, office_at_issuer, office_of_ministry)
+RULES: tuple[Rule, ...] = tuple(dated(rule) for rule in (*DIRECT, career, office_at_issuer, office_of_ministry))
