@@ -164,6 +164,19 @@ def test_two_known_names_with_and_between_are_two() -> None:
     assert [name for name, _ in found] == ["Norvane", "Orton Trust", "Norvane", "Orton Trust", "Norvane and Sons"]
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Council of Norvane University", ["Council", "Norvane University"]),
+        ("Senate of the Norvane College of Art", ["Senate", "Norvane College of Art"]),
+        ("Council of Norvane", ["Council of Norvane"]),
+        ("Council of Universities", ["Council of Universities"]),
+    ],
+)
+def test_the_council_of_a_university_is_named_beside_it(name: str, parts: list[str]) -> None:
+    assert marked(f"The {name} met.", (name, "ORG")) == [(part, "ORG") for part in parts]
+
+
 def test_a_title_seen_whole_once_is_whole_everywhere() -> None:
     text = "Minister of Culture, Sports and Science Anna Roe came. Minister of Culture, Sports and Science Ito Mori left."
     doc = made(text)

@@ -18,6 +18,8 @@ NO_ORGANIZATION = frozenset(
     Agreement Association League Business World State Prime New One""".split()
 )
 """What the recognizer takes for organizations now and then and what is none when it stands alone: agreements, legal forms, time zones, offices."""
+BODY_OF = re.compile(r"(?:Governing )?(?:Council|Senate|Court)(?= of .*\b(?:University|College|Institute|Polytechnic)\b)")
+"""A body that is named with whose it is: "[Council] of Norvane University"."""
 HANGING = frozenset("for to in with at by from on is has was will".split())
 """Words in which no name of an organization ends."""
 LONG_TITLE = 2
@@ -33,6 +35,7 @@ def names(doc: Doc) -> Doc:
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
     employers = organizations(doc)
     doc.set_ents([part for span in doc.ents for one in employer_apart(span, employers) for part in two_apart(one, employers)])
+    doc.set_ents([part for span in doc.ents for part in body_apart(span)])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
     return doc
 
@@ -75,6 +78,14 @@ def two_apart(span: Span, known: set[str]) -> Iterator[Span]:
             yield from (Span(span.doc, part.start, part.end, label="ORG") for part in (left, right))
             return
     yield span
+
+
+def body_apart(span: Span) -> Iterator[Span]:
+    """Yield the body and whose it is, where *span* names both: "Council of Norvane University"; else *span*."""
+    body = BODY_OF.match(span.text) if span.label_ == "ORG" else None
+    first = span.doc.char_span(span.start_char, span.start_char + body.end(), label="ORG") if body else None
+    whose = trimmed(Span(span.doc, first.end, span.end, label="ORG")) if first is not None else None
+    yield from (span,) if first is None or whose is None else (first, whose)
 
 
 def long_titles(doc: Doc) -> Iterator[Span]:
