@@ -21,12 +21,12 @@ HELPING = re.compile(r"\bto (?:help |directly )?(?:support|benefit|help|aid|assi
 
 def predicates(sentence: Span, lemmas: frozenset[str]) -> Iterator[Token]:
     """Yield the verbs of *sentence* among *lemmas*, and words of headlines that stand where a verb would ("Acme Awards $5M")."""
-    named = parties(sentence)
+    named, headed = parties(sentence), {f"{lemma}s" for lemma in lemmas}
     for token in sentence:
         if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in lemmas and mention_at(token, named) is None and not is_noun(token, named):
             if token.lemma_ != "have" or token.pos_ == "VERB":
                 yield token
-        elif (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "NNP") and token.lower_ in {f"{lemma}s" for lemma in lemmas} and headline_verb(token):
+        elif (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "NNP") and token.lower_ in headed and headline_verb(token):
             yield token
 
 

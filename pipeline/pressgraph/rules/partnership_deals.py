@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -67,6 +68,8 @@ CONCLUDED = frozenset(
 )
 FAINT = frozenset({"be", "have", "make", "build"})
 """Verbs that conclude a deal only where it is their object."""
+NOUNS = frozenset({*DEALS, *JOINT_WORKS, *JOINTLY, "letter", "letters", "combination"})
+"""The nouns that can mean a deal."""
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 MEETINGS = frozenset(
     {
@@ -81,12 +84,24 @@ MEETINGS = frozenset(
 def deals(sentence: Span) -> Iterator[tuple[Token, str]]:
     """Yield the nouns of *sentence* that mean a deal between organizations, each with its form."""
     for token in sentence:
+        if token.lower_ not in NOUNS or token.ent_type_ in {"ORG", "PROGRAM", "TITLE", "PERSON"}:
+            continue
         before_it = token.nbor(-1).lower_ if token.i > sentence.start else ""
-        joint = before_it in {"in", "close"} and JOINTLY.get(token.lower_) or shared(token) and JOINT_WORKS.get(token.lower_)
-        joint = joint or token.lower_ in {"letter", "letters"} and token.doc[token.i + 1 : token.i + 3].text.lower() == "of intent" and "agreement"
-        form = joint or (before_it == "business" and token.lower_ == "combination" and "merger") or DEALS.get(token.lower_)
-        if form and before_it not in TRADED and token.ent_type_ not in {"ORG", "PROGRAM", "TITLE", "PERSON"} and not sold_or_settled(token):
+        form = form_of(token, before_it)
+        if form and before_it not in TRADED and not sold_or_settled(token):
             yield token, form
+
+
+def form_of(noun: Token, before_it: str) -> str:
+    """Return the form of the deal that *noun* after the word *before_it* means, "" for none."""
+    word = noun.lower_
+    if word in JOINTLY:
+        return JOINTLY[word] if before_it in {"in", "close"} else ""
+    if word in JOINT_WORKS:
+        return JOINT_WORKS[word] if shared(noun) else ""
+    if word in {"letter", "letters"}:
+        return "agreement" if noun.doc[noun.i + 1 : noun.i + 3].text.lower() == "of intent" else ""
+    return DEALS.get(word) or ("merger" if before_it == "business" else "")
 
 
 def shared(noun: Token) -> bool:
@@ -105,12 +120,11 @@ def sold_or_settled(noun: Token) -> bool:
     return any(word.lemma_.lower() == "settle" for word in after) or noun.lower_ in {"deal", "deals"} and bool(mentions(noun.sent, "MONEY"))
 
 
-def dealings(doc: Doc) -> Iterator[tuple[Token, str, list[Span]]]:
-    """Yield every deal noun of *doc* with its form and the parties of its sentence."""
-    for sentence in doc.sents:
-        among = parties(sentence)
-        if among:
-            yield from ((noun, form, among) for noun, form in deals(sentence))
+@lru_cache(maxsize=2)
+def dealings(doc: Doc) -> tuple[tuple[Token, str, list[Span]], ...]:
+    """Return every deal noun of *doc* with its form and the parties of its sentence; remembers the last documents, since most rules ask."""
+    found = ((parties(sentence), noun, form) for sentence in doc.sents for noun, form in deals(sentence))
+    return tuple((noun, form, among) for among, noun, form in found if among)
 
 
 def met(preposition: Token) -> bool:

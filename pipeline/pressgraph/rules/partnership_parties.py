@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -99,10 +101,20 @@ def idle(program: Span) -> bool:
 
 def words(doc: Doc, *wanted: str) -> Iterator[tuple[Token, list[Span]]]:
     """Yield the words *wanted* outside names, each with the parties of its sentence where there are any."""
-    for sentence in doc.sents:
-        found = [token for token in sentence if token.lower_ in wanted and not token.ent_type_]
-        among = parties(sentence) if found else []
-        yield from ((token, among) for token in found if among)
+    places = by_word(doc)
+    for at in sorted(at for word in set(wanted) for at in places.get(word, ())):
+        if among := parties(doc[at].sent):
+            yield doc[at], among
+
+
+@lru_cache(maxsize=2)
+def by_word(doc: Doc) -> dict[str, list[int]]:
+    """Return where each word of *doc* stands outside names, in lower case; remembers the last documents, since every rule asks for its own."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for token in doc:
+        if not token.ent_type_:
+            places[token.lower_].append(token.i)
+    return dict(places)
 
 
 def scene(place: Span) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, wraps
 
 from spacy.tokens import Doc, Span
 
@@ -165,24 +165,36 @@ def as_told(match: re.Match[str]) -> str:
     return "incoming" if verb == ["will"] else "former" if past else "current"
 
 
-DIRECT: tuple[Rule, ...] = (
-    title_before_name,
-    names_in_a_row,
-    titles_before_name,
-    office_comma_name,
-    people_of_plural_title,
-    name_before_office,
-    name_above_office,
-    as_office,
-    *position_career.RULES,
-    *position_membership.RULES,
+def remembered(rule: Rule) -> Rule:
+    """Return *rule*, which remembers what it found in the last document, since the rules after build on it."""
+
+    @lru_cache(maxsize=1)
+    def found(doc: Doc) -> tuple[Found, ...]:
+        return tuple(rule(doc))
+
+    return wraps(rule)(lambda doc: iter(found(doc)))
+
+
+DIRECT: tuple[Rule, ...] = tuple(
+    remembered(rule)
+    for rule in (
+        title_before_name,
+        names_in_a_row,
+        titles_before_name,
+        office_comma_name,
+        people_of_plural_title,
+        name_before_office,
+        name_above_office,
+        as_office,
+        *position_career.RULES,
+        *position_membership.RULES,
+    )
 )
 
 
-@lru_cache(maxsize=1)
-def told_directly(doc: Doc) -> tuple[Found, ...]:
-    """Return what the rules before find in *doc*; remembers the last one, since the rules after build on it."""
-    return tuple(found for rule in DIRECT for found in rule(doc))
+def told_directly(doc: Doc) -> list[Found]:
+    """Return what the rules before find in *doc*."""
+    return [found for rule in DIRECT for found in rule(doc)]
 
 
 def career(doc: Doc) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from pressgraph.rules.position_office import CLOSE, EXEMPLIFIED, FURTHER, QUALIT
 from pressgraph.rules.position_words import NAMED_BODY
 
 OWNER = rf"(?: (?:the|its|their|our|a|an|{QUALITY}))*"
-AT = rf"(?: and audit committees)?(?: of| at| for)(?: the|{EXEMPLIFIED})?"
+AT = rf"(?: and(?: [a-z]+)? committees?)?(?: of| at| for)(?: the|{EXEMPLIFIED})?"
 WHERE = rf"{OWNER}(?: (?P<near>O\d++)(?: 's)?)? (?P<body>[BO]\d++)(?:{AT} (?P<over>O\d++))?"
 JOINING = (
     ("incoming", r"(?:will |has |have |to |is |are )?(?:joins?|joined|joining)(?: as (?:a )?T\d++ (?:of|on))?"),
