@@ -180,6 +180,10 @@ VERBS = [
     ("[P Rosa Linde] stepped into the [T CEO] role.", {("Rosa Linde", "CEO", "", "incoming")}),
     ("As [T COO], [P Rosa Linde] will lead the office.", {("Rosa Linde", "COO", "", "incoming")}),
     (
+        "[P Rosa Linde] serves on the board and finance committee of [O Acme].",
+        {("Rosa Linde", "board", "Acme", "current")},
+    ),
+    (
         "[P Rosa Linde] serves on the boards of two firms, including [O Acme] and [O Beta].",
         {("Rosa Linde", "boards", "Acme", "current"), ("Rosa Linde", "boards", "Beta", "current")},
     ),

@@ -12,7 +12,7 @@ import click
 
 from pressgraph import __version__
 from pressgraph.cli.correcting import tell_unmatched
-from pressgraph.cli.options import EXISTING, INDEX, OUTPUTS
+from pressgraph.cli.options import BASE, EVIDENCE, EXISTING, FAST, INDEX, LIKELY, MODEL, OUTPUTS
 
 if TYPE_CHECKING:
     from pressgraph.read import Sources
@@ -26,17 +26,15 @@ if TYPE_CHECKING:
     "-o", "--output", metavar="OUT", help=f"Write the graph; the suffix says how ({OUTPUTS}), - is N-Quads on stdout, DIR/ a folder of parts."
 )
 @click.option("--store", metavar="DIR", help="Put each document into the triple store DIR, instead of -o.")
-@click.option(
-    "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
-)
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Leave out facts less likely than this.")
+@EVIDENCE
+@LIKELY
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")
-@click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
-@click.option("--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: more than twice as fast, a few names fewer.")
+@MODEL
+@FAST
 @click.option("--corrections", metavar="FILE", type=EXISTING, help="Apply what a person corrected (CSV: action,a,b,note).")
 @click.option("--link", is_flag=True, help="Link organizations to the register that `pressgraph link import` has read.")
 @INDEX
-@click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
+@BASE
 @click.option("--profile", type=click.Choice(["schema.org"]), default=None, help="Write RDF in the terms of schema.org alone.")
 @click.option("--license", default="", metavar="IRI", help="The licence of the graph, told in it.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be read.")

@@ -10,19 +10,18 @@ from typing import Any
 import click
 
 from pressgraph import __version__
+from pressgraph.cli.options import BASE, EVIDENCE, FAST, LIKELY, MODEL
 from pressgraph.errors import MissingError
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("-o", "--output", required=True, metavar="OUT", help="Where Spark writes: a folder or the address of one (hdfs:, s3a:).")
-@click.option(
-    "--evidence", type=click.Choice(["none", "quote", "full"]), default="full", show_default=True, help="How much of the text goes into RDF."
-)
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Leave out facts less likely than this.")
-@click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
-@click.option("--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: more than twice as fast, a few names fewer.")
-@click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
+@EVIDENCE
+@LIKELY
+@MODEL
+@FAST
+@BASE
 @click.option("--timeout", "seconds", type=click.FloatRange(0.1), default=60, show_default=True, help="Seconds that one document may take.")
 @click.option("--memory", "megabytes", type=click.IntRange(100), default=2000, show_default=True, help="Megabytes that one document may take.")
 def spark(paths: tuple[str, ...], output: str, **settings: Any) -> None:
