@@ -83,6 +83,10 @@ def test_parts_and_places_are_measured_where_the_gold_has_them(tmp_path: Path) -
     assert report(tmp_path, facts, turned).counts["part_of"] == (0.0, 1.0, 1.0)
 
 
+def test_a_partnership_of_nobody_is_none(tmp_path: Path) -> None:
+    assert report(tmp_path, [], [{"relation": "partnership", "members": [], "topic": "kelp"}]).counts["partnership"] == EMPTY
+
+
 def test_members_match_either_way_round(tmp_path: Path) -> None:
     two = found("partnership", ("member", A), ("member", B))
     assert report(tmp_path, [two], [members("B", "A")]).counts["partnership"] == (1.0, 0.0, 0.0)
@@ -232,7 +236,10 @@ def test_a_graph_that_does_not_tell_documents_apart_is_refused(tmp_path: Path) -
         evaluate(tmp_path / "gold.jsonl", [tmp_path / "graph.ttl"])
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"id": "x"}', "5"])
+NO_FACTS = ("1", "{}", '{"relation": "partnership"}')
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"id": "x"}', "5", *(f'{{"id": "x", "facts": [{one}]}}' for one in NO_FACTS)])
 def test_gold_that_is_none_is_named_with_its_line(tmp_path: Path, text: str) -> None:
     (tmp_path / "gold.jsonl").write_text(text)
     with pytest.raises(InputError, match=r"gold\.jsonl.*no gold facts"):

@@ -23,7 +23,7 @@ from pressgraph.annotate import annotate
 from pressgraph.annotate.model import load
 from pressgraph.evaluate import read_gold
 from pressgraph.evaluate.matching import same_pair
-from pressgraph.evaluate.pairs import FAMILIES, HEADLINE, Pair, Pairs, gold_pairs
+from pressgraph.evaluate.pairs import FAMILIES, HEADLINE, Pair, Pairs
 from pressgraph.extraction import claim
 from pressgraph.likelihood import features
 from pressgraph.read import read
@@ -51,7 +51,7 @@ def judged(sets: list[str]) -> Iterator[Judged]:
     nlp = load()
     for pair in sets:
         gold_path, _, texts = pair.partition(":")
-        gold = {name: gold_pairs(one.facts) for name, one in read_gold(Path(gold_path)).items()}
+        gold = {name: one.pairs for name, one in read_gold(Path(gold_path)).items()}
         for announcement, doc in annotate(read([texts]), nlp):
             for found in (one for rule in RULES for one in rule(doc)):
                 made = claim(announcement, found)

@@ -38,7 +38,7 @@ NOTHING: Counts = (0.0, 0.0, 0.0)
 class Gold:
     """What an announcement states, and its text where the gold has it."""
 
-    facts: list[dict[str, Any]]
+    pairs: Pairs
     text: str = ""
 
 
@@ -90,8 +90,8 @@ def read_gold(path: Path) -> dict[str, Gold]:
         if line.strip():
             try:
                 entry = json.loads(line)
-                gold[str(entry["id"])] = Gold(list(entry["facts"]), "\n".join(str(entry.get(part) or "") for part in ("title", "text")))
-            except (ValueError, KeyError, TypeError) as error:
+                gold[str(entry["id"])] = Gold(gold_pairs(entry["facts"]), "\n".join(str(entry.get(part) or "") for part in ("title", "text")))
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
                 reason = f"{type(error).__name__}: {error}"
                 raise InputError(f'{path}:{number}: no gold facts, {reason} (needed: {{"id": ..., "facts": [...]}})') from error
     if not gold:
@@ -105,9 +105,8 @@ def measure(gold: Mapping[str, Gold], store: Store) -> Report:
     found = found_pairs(asked)
     if not found and store.query(ANY_FACT):
         raise FormatError("the graph has facts, but none in the graph of a document (possible: N-Quads, TriG, JSON-LD)")
-    wanted = {name: gold_pairs(one.facts) for name, one in gold.items()}
-    kinds = asked_for(wanted.values())
-    outcomes = {name: {kind: compare(kind, found.get(name, {}).get(kind, ()), pairs[kind]) for kind in kinds} for name, pairs in wanted.items()}
+    kinds = asked_for(one.pairs for one in gold.values())
+    outcomes = {name: {kind: compare(kind, found.get(name, {}).get(kind, ()), one.pairs[kind]) for kind in kinds} for name, one in gold.items()}
     counts = [{kind: outcome.counts for kind, outcome in each.items()} for each in outcomes.values()]
     samples = resampled(counts)
     return Report(

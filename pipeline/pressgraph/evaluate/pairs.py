@@ -128,7 +128,7 @@ def gold_pairs(facts: Iterable[Mapping[str, Any]]) -> Pairs:
 def weight_of(kind: str, members: int) -> float:
     """Return what a pair of *kind* weighs in a fact of so many *members*: n members count n-1, their one start or topic one."""
     left, right = kind.split("-")
-    return (2 if left == right else 1) / members if left == "member" else 1.0
+    return (2 if left == right else 1) / max(1, members) if left == "member" else 1.0
 
 
 def joined(kind: str, fact: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
