@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-EDGES = frozenset("""the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – — • * and of |""".split())
+EDGES = frozenset("""the a an ' " “ ” ‘ ’ 's ’s , . ; : ( ) [ ] - – — • * and of | &""".split())
 DEBRIS = re.compile(r"^(?:opens? in (?:a )?new (?:window|tab)|\W*|https?:\S+|www\.\S+|\S+@\S+)$", re.IGNORECASE)
 DEGREES = frozenset("""PhD MD MBA MS MA BA BSc MSc JD LLM DDS DMD RN CPA CFA CFP Esq SC QC KC CBE OBE MBE FRS FRCP""".split())
 HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Hon HE Smt Shri Sri Datuk Dato Tan Rt Baroness Baron".split())

@@ -186,6 +186,9 @@ def other_sum(money: Span) -> bool:
         return True
     if IN_COURT.search(sentence.text) or TO_ECONOMY.match(doc[money.end : min(money.end + 9, sentence.end)].text):
         return True
+    lower = next((one for one in mentions(sentence, "MONEY") if one.end == money.start - 1 and gap(one, money) in {"to", "-", "–"}), None)
+    if lower is not None:
+        return other_sum(lower)
     preceding = [token for token in doc[max(sentence.start, money.start - 7) : money.start] if token.lower_ not in ROUGHLY]
     before = [token.lemma_.lower() for token in preceding if token.lower_ != "share" or token.pos_ != "VERB"]
     head = money.root.head

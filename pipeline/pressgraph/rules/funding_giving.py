@@ -38,7 +38,7 @@ INTO = re.compile(
 )
 
 
-ASIDE = re.compile(r", (?:representing|helping|generating|serving|managing)\b")
+ASIDE = re.compile(r", (?:representing|helping|generating|serving|managing|bringing)\b")
 """Before a sum that is not what is given: "has advised colleges, helping raise $5 million"."""
 
 

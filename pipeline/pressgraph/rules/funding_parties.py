@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from pressgraph.rules.funding_words import GIVING, RECEIVING, REPORTING
+from pressgraph.rules.funding_words import GIVING, OFFICIAL, RECEIVING, REPORTING
 from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import coordinated, gap, governors, mention_at, mentions, objects, subject
 
@@ -96,7 +96,7 @@ def introduced(span: Span) -> str:
     for token in reversed(doc[max(sentence.start, start - 8) : start]):
         if token.pos_ == "PART" and token.lower_ == "to":
             return ""
-        if token.lower_ == "by" and token.i > sentence.start and done_by_other(doc[token.i - 1]):
+        if token.lower_ == "by" and token.i > sentence.start and (done_by_other(doc[token.i - 1]) or told_by(span, doc[token.i - 1])):
             return ""
         if token.pos_ in {"ADP", "SCONJ"} or token.tag_ in {"TO", "IN"} or token.lower_ in {"to", "from", "by", "for", "with"}:
             return token.lower_
@@ -117,6 +117,11 @@ def outermost(span: Span) -> int:
 def done_by_other(participle: Token) -> bool:
     """Tell whether what follows *participle* and "by" does something else than give, get or lead ("chaired by Acme")."""
     return participle.tag_ == "VBN" and participle.lemma_.lower() not in GIVING | RECEIVING | {"lead", "co-lead", "make"}
+
+
+def told_by(span: Span, participle: Token) -> bool:
+    """Tell whether *span* is a person who only tells of what *participle* says: "announced by Mayor Ann Lee"."""
+    return span.label_ == "PERSON" and participle.lemma_.lower() in OFFICIAL
 
 
 def enumerated(first: Span) -> tuple[Span, ...]:

@@ -101,5 +101,5 @@ OTHER_SUMS = words(
     "revenue sale turnover price cost fee valuation market profit loss debt asset salary tuition damage fine penalty settlement bail share stake "
     "proceeds income wage rent saving dividend fare tax economy output export import benefit earning transaction deal acquisition purchase ticket "
     "portfolio limit value ceiling target goal payment cap budget billing bond repayment reimbursement note offering discount charge bill "
-    "royalty verdict judgment ransom reserve deposit warrant card drawdown"
+    "royalty verdict judgment ransom reserve deposit warrant card drawdown guidance outlook forecast projection"
 )

@@ -26,7 +26,8 @@ from pressgraph.rules.partnership_nominal import (
     signed_with,
     under_this,
 )
-from pressgraph.rules.partnership_parties import apart, base, companions, enumeration, follower, parties, preposition_after, words
+from pressgraph.rules.partnership_parties import apart, companions, enumeration, follower, parties, preposition_after, words
+from pressgraph.rules.partnership_scenes import base
 from pressgraph.rules.syntax import governors, mention_at, passive, subject
 
 DEEDS = {
@@ -62,6 +63,8 @@ FOUNDING = frozenset(
 )
 ALONE = frozenset({"open", "set", "conduct", "announce", "unveil", "introduce", "begin", "start"})
 """Verbs of founding with which "with" names no one who takes part."""
+UNSHARED = frozenset({"partnerships", "collaborations", "alliances", "agreements", "coverage"})
+"""What is founded with each apart, or by each apart: "established partnerships with", "initiate coverage"."""
 REPORTING = frozenset({"release", "publish", "present", "issue", "conduct", "complete", "produce", "hold", "coordinate", "research", "study"})
 HELPING = frozenset({"sign", "focus", "train", "offer", "deliver", "provide", "explore", "advance", "help"})
 SHARED = FOUNDING | CO_DEEDS | HELPING | REPORTING | {*DEEDS, *PHRASES}
@@ -154,6 +157,8 @@ def found_together(doc: Doc) -> Iterator[Found]:
             if base(verb) in FOUNDING and not verb.ent_type_ and not misread(verb):
                 headed = verb.text[0].isupper() and verb.i > sentence.start and mention_at(verb.nbor(-1), among) is not None
                 own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+                if UNSHARED & {one.lower_ for one in doc[verb.i + 1 : verb.i + 4]}:
+                    continue
                 if headed or verb.pos_ == "VERB" and (own is not None or passive(verb) or verb.tag_ == "VBN"):
                     yield from by_several("partnership.found_together", verb, among)
 
@@ -210,7 +215,9 @@ def together_first(doc: Doc) -> Iterator[Found]:
     for first, among in words(doc, "together"):
         opens = not any(token.is_alpha for token in doc[first.sent.start : first.i])
         if opens and first.i < among[0].start <= first.i + 3:
-            yield from stated("partnership.together_first", enumeration(among[0], among)[0], first, "partnership")
+            members, last = enumeration(among[0], among)
+            if doc[last.end : last.end + 1].lemma_ != "be" or doc[last.end + 1 : last.end + 2].text.endswith("ing"):
+                yield from stated("partnership.together_first", members, first, "partnership")
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.found import Found
-from pressgraph.rules.partnership_parties import DASHES, PEOPLE, enumeration, enumeration_around, name_of
+from pressgraph.rules.partnership_parties import PEOPLE, enumeration, enumeration_around, name_of
+from pressgraph.rules.partnership_scenes import DASHES
 from pressgraph.rules.partnership_topic import topic
 from pressgraph.rules.partnership_voice import first_person, voice
 from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
@@ -32,7 +33,7 @@ LINKED = frozenset({"ccomp", "xcomp", "advcl", "conj", "parataxis", "acl", "obl"
 UNSETTLED = frozenset(
     {
         "end", "ended", "ends", "terminate", "terminated", "dissolve", "dissolved", "leave", "left", "quit", "severed", "talks",
-        "negotiate", "negotiations", "negotiating", "potential", "possible", "prospective", "need", "needs", "intend", "intends",
+        "negotiate", "negotiations", "negotiating", "potential", "possible", "prospective", "proposed", "need", "needs", "intend", "intends",
         "intended", "aim", "aims", "wants", "want", "wishes", "plan to", "plans to", "planning", "discuss", "discussed", "discussing",
         "prepared", "ready",
         "urge", "urges", "urged", "invite", "invites", "invited", "encourage", "encourages", "forward",
@@ -175,7 +176,7 @@ def phrase_start(word: Token) -> Token:
     at = word
     while at.i > at.sent.start:
         left = at.nbor(-1)
-        described = left.pos_ in {"ADJ", "DET", "NUM", "NOUN"} or left.tag_ == "VBN" or left.text == "-" or left.lower_ in LEADING
+        described = left.pos_ in {"ADJ", "DET", "NUM", "NOUN", "SYM"} or left.tag_ == "VBN" or left.text == "-" or left.lower_ in LEADING
         if not described or left.ent_type_ in {"ORG", "PLACE", "PERSON"}:
             break
         at = left
@@ -231,7 +232,7 @@ def makers(noun: Token, among: list[Span]) -> list[Span]:
 
 def asserted(word: Token) -> bool:
     """Tell whether the deed of *word* is stated as done or agreed."""
-    left = word.doc[max(word.i - 4, word.sent.start) : word.i]
+    left = word.doc[max(min(word.i - 4, phrase_start(word).i), word.sent.start) : word.i]
     near = {token.lower_ for token in left} | {f"{token.lower_} to" for token in left if token.nbor().lower_ == "to"}
     return not unreal(word) and not near & UNSETTLED and word.sent[0].lower_ not in {"nor", "neither", "no", "if"}
 

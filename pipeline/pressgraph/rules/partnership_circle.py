@@ -16,6 +16,8 @@ from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mention_at, subject
 
 CIRCLES = frozenset({"members", "partnership", "consortium", "alliance", "network", "founders", "coalition"})
+BROADCASTING = frozenset({"television", "tv", "radio", "cable", "media", "social"})
+"""Words before a network that nobody is a member of."""
 OPENING = {
     "of": frozenset({"consortium", "alliance", "network", "coalition"}),
     "by": frozenset({"formed", "founded", "created", "established", "set", "run", "made"}),
@@ -55,7 +57,7 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         if one_of_several or noun.i > noun.sent.start and noun.nbor(-1).lower_ == "limited":
             continue
         gathered = gathering(noun, among)
-        held = owner(noun, among)
+        held = owner(circle_of(noun), among)
         others = companions(gathered or noun, among) or (beside(noun, held[0], among) if held else [])
         start = phrase_start(noun)
         link = start.nbor(-1) if start.i > noun.sent.start else start
@@ -69,6 +71,13 @@ def partners_are(doc: Doc) -> Iterator[Found]:
                 yield from stated("partnership.partners_are", [*([issuer] if issuer else whose), other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
+
+
+def circle_of(noun: Token) -> Token:
+    """Return the circle that *noun* is said to make, else *noun*: "Acme's [network] of partners"."""
+    start = phrase_start(noun).i
+    before = noun.doc[max(start - 2, noun.sent.start) : start]
+    return before[0] if len(before) == 2 and before[0].lower_ in CIRCLES and before[1].lower_ == "of" else noun
 
 
 def holders(noun: Token, gathered: Token | None, rest: list[Span]) -> list[Span]:
@@ -214,8 +223,8 @@ def listed(before: Span) -> bool:
 def circle_before(sentence: Span, first: Span) -> Token | None:
     """Return the last word for a circle of members in *sentence* before *first*, with no other things named in the plural between."""
     for word in reversed(sentence.doc[sentence.start : first.start]):
-        if word.lower_ in CIRCLES:
-            return word
+        if word.lower_ in CIRCLES and word.nbor(-1 if word.i else 0).lower_ not in BROADCASTING:
+            return None if word.doc[word.i + 1 : word.i + 3].text.lower() == "of partners" else word
         if word.tag_ == "NNS" and not word.ent_type_ and word.lemma_.lower() not in BODIES:
             return word if word.i > sentence.start and word.nbor(-1).lower_ in TAKING_PART else None
     return None

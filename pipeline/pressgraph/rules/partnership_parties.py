@@ -9,19 +9,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.rules.partnership_scenes import VERBS, base, scene
 from pressgraph.rules.syntax import JOINTS, gap, mentions
 
-OUTSIDE = frozenset({"in", "from", "across", "near", "throughout", "into", "around", "outside", "within", "visit", "visits", "visited"})
-"""Words before a place that make it a scene, not a party."""
-VERBS = frozenset(
-    {
-        "partner", "collaborate", "cooperate", "co-operate", "ally", "merge", "team", "link", "join", "work", "come", "sign", "launch",
-        "agree", "announce", "found", "host", "develop", "lead", "organize", "organise", "create", "design", "establish", "run", "build",
-        "direct", "manage", "open", "share", "operate", "set", "spearhead", "initiate", "enter", "form", "forge", "expand", "extend", "renew",
-        "strengthen", "ink", "seal", "strike", "secure", "conclude", "unite", "combine", "bring", "release", "publish", "present",
-    }
-)
-"""The verbs whose forms are known without the tagger."""
 WIRES = re.compile(
     r"\b(?:business|pr|globe|access|newmedia|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz"
     r"|^proactive(?: investors| north america)?$",
@@ -50,23 +40,12 @@ OF_WHOM = re.compile(r"[a-z-]+(?: [a-z-]+)? (?:and|&)(?: the)?")
 DESCRIBED = re.compile(r",? ?(?:and|as well as|together with|along with|&)\b")
 GOVERNING = re.compile(r"\b(?:government|republic|kingdom|state|city|people|university) of(?: the)?$", re.IGNORECASE)
 BRACKETED = re.compile(r"\([^()]{1,60}\)")
-DASHES = frozenset({"--", "–", "—", "-", "/"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADV", "NUM", "PRON"})
 EXAMPLES = frozenset({"including", "like", "such", "among"})
 """Words that open a list of examples."""
 KIN = frozenset({"subsidiary", "affiliate", "unit", "division", "arm", "spinoff", "spinout"})
 """What an organization can be of another one that is named first: "the Acme subsidiary Zeta"."""
-
-
-def base(token: Token) -> str:
-    """Return the verb that *token* is a form of, whatever the tagger says, since headlines mislead it: "Partners" gives "partner"."""
-    word = token.lower_
-    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("", "")):
-        stem = word.removesuffix(ending) + instead if word.endswith(ending) else ""
-        if stem in VERBS:
-            return stem
-    return token.lemma_.lower()
 
 
 def name_of(party: Span) -> str:
@@ -115,29 +94,6 @@ def by_word(doc: Doc) -> dict[str, list[int]]:
         if not token.ent_type_:
             places[token.lower_].append(token.i)
     return dict(places)
-
-
-def scene(place: Span) -> bool:
-    """Tell whether *place* says where something is ("in Japan", "Japan-based", "the Japan office")."""
-    doc = place.doc
-    before = doc[place.start - 1].lower_ if place.start else ""
-    if before == "the" and place.start > 1:
-        before = doc[place.start - 2].lower_
-    after = doc[place.end] if place.end < len(doc) else None
-    if before in OUTSIDE or "based" in place.text:
-        return True
-    if after is None:
-        return False
-    if after.ent_type_ in {"ORG", "TITLE", "PERSON"} and after.ent_iob_ == "B" or after.pos_ in {"NOUN", "ADJ"} and not after.is_punct:
-        return base(after) not in VERBS
-    return after.text in {"-", "–"} and "based" in doc[after.i : after.i + 3].text or heads_dateline(place)
-
-
-def heads_dateline(place: Span) -> bool:
-    """Tell whether *place* opens the sentence as the place of writing: "PITTSBURGH, April 9 — "."""
-    first = place.sent.start
-    after = place.doc[place.end : place.end + 5]
-    return place.start - first <= 1 and any(token.ent_type_ == "DATE" or token.text in DASHES and not token.ent_type_ for token in after)
 
 
 def enumeration(first: Span, among: list[Span]) -> tuple[list[Span], Span]:

@@ -66,7 +66,7 @@ AT = rf"(?: ,)? (?:of|at|for|with|in|within|from|to|on|@)(?:{DESCRIBED}|{EXEMPLI
 RIGHT = rf"{AT} (?P<right>{CHAIN})(?: to(?: the)? G\d++)?|{FIELD}? (?:at|of)(?: the)? (?P<far>{CHAIN})"
 BESIDE = (
     r"(?:(?: \( (?:[OXG]\d++|[a-z]+) \)(?= , [OX]))?(?: , G\d++(?= , [OX]))?"
-    rf"(?: ,| \(| –| \|| @)(?: the)? (?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
+    rf"(?: ,| \(| –| \|| @)(?: the)? (?:(?P<inner>O\d++) , (?=O\d++(?: [;•¶]| and P|$)))?(?P<beside>{CHAIN})(?! (?:'s |{QUALITY} )*[TP]\d)"
     rf"| (?P<next>[OX]\d++)(?= (?:[.;¶)\"]|, (?!O)|and P\d)|$)"
     rf"| ¶ (?P<below>{CHAIN})(?=(?: ,)?(?: (?:inc|llc|ltd|plc|corp|gmbh)\.?)?(?: ¶|$)))"
 )
@@ -101,6 +101,8 @@ NEAR = 100
 HEAD_OF_STATE = re.compile(r"(?:vice )?president|prime minister", re.IGNORECASE)
 VISITING = re.compile(r"\b(?:mayor|minister|secretary|governor|ambassador)\b", re.IGNORECASE)
 """Who is told of at a place, and does not work at it: "Mayor Rosa Linde at the Acme Hall"."""
+DESCRIBING = re.compile(r"^[a-z]+(?:ed|nal|ous|able|ible)$")
+"""How a word ends that tells what somebody is like."""
 HANGING = re.compile(r" (?:of|for|at|in)$")
 """How a title ends whose field was taken for an organization: "Minister for" Education."""
 NATIONAL = re.compile(r"(?:[A-Z]\.?){2}")
@@ -135,6 +137,8 @@ def organization(line: Line, match: re.Match[str]) -> Span | None:
             continue
         chain = [part for part in re.sub(r"\([^)]*\)", "", match[name]).split() if part != "'s" and part[0] != "B"]
         span = line.spans_in(chain[-1], "OGX")[0]
+        inner = line.spans_in((name == "beside" and match["inner"]) or "", "O")
+        span = inner[0] if inner and inner[0].id_ in {"unit", "university"} else span
         if name == "next" and HANGING.search(line.spans_in(match["titles"], "T")[-1].text):
             continue
         if name == "right" and within(match.string[match.end("titles") : match.start(name)].split(), span):
@@ -172,15 +176,22 @@ def offices(line: Line, symbols: str, status: str = "") -> Iterator[Office]:
     for match in EXACT.finditer(symbols):
         titles = line.spans_in(match["titles"], "T")
         where = organization(line, match)
+        first = line.spans_in(match["left"] or "", "OX")[-1:] if len(titles) > 1 and (match["right"] or match["far"]) else []
         start = line.spans_in(match["since"] or "", "D")
         seen: list[str] = []
         for title in titles:
             if any(is_acronym(title.text, other) for other in seen):
                 continue
-            if HONORIFIC.fullmatch(title.text.lower()) or is_degree(title.text):
+            if HONORIFIC.fullmatch(title.text.lower()) or is_degree(title.text) or is_quality(title):
                 continue
             seen.append(title.text)
-            yield Office(title, where, status_of(match, title, status), start[0] if start else None)
+            home = first[0] if first and title is titles[0] else where
+            yield Office(title, home, status_of(match, title, status), start[0] if start else None)
+
+
+def is_quality(title: Span) -> bool:
+    """Tell whether *title* is no office but what somebody is like: "a [trusted] adviser", "a [licensed] member of the bar"."""
+    return bool(DESCRIBING.search(title.text)) and all(word.tag_ in {"JJ", "RB", "VBN", "VBD"} for word in title)
 
 
 def status_of(match: re.Match[str], title: Span, status: str) -> str:
