@@ -29,10 +29,12 @@ IN_OTHER = re.compile(
 
 
 AFTER_SUM = re.compile(
-    r"\s*(?:per|a|an|each|apiece)\s+(?:share|unit|tonne?|ton|ounce|barrel|person|participant|head|day|hour|night|copy|seat|piece|litre|kilo\w*)\b"
+    r"\s*(?:per|a|an|each|apiece)\s+(?:share|unit|tonne?|ton|ounce|barrel|person|participant|head|day|hour|night|copy|seat|piece|litre|kilo\w*|transaction|deal|project|company)\b"
 )
 
 
+NOTHING = re.compile(r"^[A-Z]{3} 0(?:\.0+)?$")
+"""A sum that is none: "free, at $0"."""
 IN_MANY_DEALS = re.compile(r"\bacross (?:[\w-]+ ){1,3}(?:transactions|deals)\b")
 TO_ECONOMY = re.compile(r"(?:\s*\S+){0,3}?\s*(?:to|into|for) (?:the|its|our) (?:\S+ ){0,2}econom(?:y|ies)\b")
 LENT = re.compile(r"\s*(?:(?:in|of) )?(?:[\w-]+ )?debt (?:financing|funding|facility|capital|round)\b")
@@ -175,6 +177,8 @@ def sums(part: Span) -> list[Span]:
 def other_sum(money: Span) -> bool:
     """Tell whether *money* is a revenue, a price, a value, a budget ... by the noun that it counts or belongs to."""
     doc, sentence = money.doc, money.sent
+    if NOTHING.search(money.id_):
+        return True
     if are_goods(money) and FREE.search(sentence.text):
         return False
     after = after_sum(money)

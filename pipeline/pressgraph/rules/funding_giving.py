@@ -18,7 +18,7 @@ from pressgraph.rules.funding_clause import (
     plain_fact,
     predicates,
 )
-from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
+from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import (
     FOUNDING,
@@ -209,6 +209,7 @@ def is_funded(sentence: Span) -> Iterator[Frame]:
             continue
         part = after(verb, sentence)
         funders = led_by(part, "by", "from")
+        funders = tuple(span for span in funders if not NAMED_GRANT.search(span.text)) or funders
         money = [span for span in sums(part) if introduced(span) in {"with", "by", "to"} or introduced(span) == "of" and noun_of(span)]
         if not money and (verb.lemma_.lower() in {"support", "back", "endow"} and not of_money(part) or not funders):
             continue

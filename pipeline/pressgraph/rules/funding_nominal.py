@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 from pressgraph.rules.funding_clause import after, direct, means_money, past_participle, plain_fact, stated
 from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
-from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING
+from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, OWN_PLANS, RECEIVING
 from pressgraph.rules.syntax import gap, governors, mentions, unreal
 
 WITH = re.compile(
@@ -129,7 +129,9 @@ def gift_of_somebody(sentence: Span) -> Iterator[Frame]:
         if owner is None or noun is None or not stated(money) or noun.lemma_.lower() in {"round", "series", "fund", "seed", "raise", "capital"}:
             continue
         part = after(sentence.doc[money.end - 1], sentence)
-        yield Frame("gift_of_somebody", sentence, enumerated(owner), led_by(part, "to"), money, kind=kind_in([noun]), purposes=led_by(part, "for"))
+        recipients = led_by(part, "to")
+        if recipients or noun.lemma_.lower() not in OWN_PLANS:
+            yield Frame("gift_of_somebody", sentence, enumerated(owner), recipients, money, kind=kind_in([noun]), purposes=led_by(part, "for"))
 
 
 def named_grant(sentence: Span) -> Iterator[Frame]:

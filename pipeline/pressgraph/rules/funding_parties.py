@@ -28,6 +28,8 @@ HELD = re.compile(
 LED = re.compile(r"\b(?:led|headed|directed) by(?: the)?$")
 IN_LIST = re.compile(r"(?=.*[A-Z])(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
 """Between two parties of a list: commas and capitalized names that are no party."""
+SOURCES = frozenset({"report", "data", "figure", "statistics", "filing", "estimate", "research", "information", "numbers"})
+"""What one has from somebody who gives no money."""
 LAST = re.compile(r"\band\b")
 """Before the last of an enumeration: after "Acme and Borealis" a comma begins something else."""
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -97,6 +99,8 @@ def introduced(span: Span) -> str:
         if token.pos_ == "PART" and token.lower_ == "to":
             return ""
         if token.lower_ == "by" and token.i > sentence.start and (done_by_other(doc[token.i - 1]) or told_by(span, doc[token.i - 1])):
+            return ""
+        if token.lower_ == "from" and token.i > sentence.start and doc[token.i - 1].lemma_.lower() in SOURCES:
             return ""
         if token.pos_ in {"ADP", "SCONJ"} or token.tag_ in {"TO", "IN"} or token.lower_ in {"to", "from", "by", "for", "with"}:
             return token.lower_

@@ -92,7 +92,7 @@ def invested_in(sentence: Span) -> Iterator[Frame]:
     for span in parties(sentence):
         before = sentence.doc[sentence.start : span.start]
         if (INVESTORS_LISTED.search(before.text) or JOINING.search(before.text)) and not unreal(span.root):
-            recipients = led_by(before, "in") or owners(before)
+            recipients = tuple(one for one in led_by(before, "in") if one.label_ != "PLACE") or owners(before)
             of_company = re.search(r"\b(?:its|our|their)\b", before.text, re.IGNORECASE) and "round" not in before.text
             rule = "invested_in" if recipients or of_company else "investors"
             yield Frame(rule, sentence, listed(span), recipients, kind="investment")
@@ -146,9 +146,9 @@ def backed(sentence: Span) -> Iterator[Frame]:
         if part[:1].text != "by" or not INVESTORS.search(part.text) or not plain_fact(verb):
             continue
         clause = verb.head if verb.i == sentence.start and verb.head.pos_ in {"VERB", "AUX"} else verb
-        recipients = tuple(span for span in named_subject(clause) if span.label_ in {"ORG", "PROGRAM"})
-        funders = [span for span in led_by(part, "by", "including", "include", "like", "as") if span not in recipients]
-        yield Frame("backed", sentence, distinct(funders), recipients, kind="investment")
+        funders = led_by(part, "by", "including", "include", "like", "as")
+        recipients = tuple(span for span in named_subject(clause) if span.label_ in {"ORG", "PROGRAM"} and span not in funders)
+        yield Frame("backed", sentence, funders, recipients, kind="investment")
 
 
 def investors(sentence: Span) -> Iterator[Frame]:

@@ -96,10 +96,12 @@ KIND_OF_VERB = {
 MONEY_IN_ITSELF = words(
     "grant gift donation funding bequest scholarship loan subsidy investment bursary financing endowment fellowship stipend sponsorship"
 )
+OWN_PLANS = words("investment commitment financing allocation")
+"""What somebody has who does not say for whom: an investment can be in what one owns."""
 
 OTHER_SUMS = words(
     "revenue sale turnover price cost fee valuation market profit loss debt asset salary tuition damage fine penalty settlement bail share stake "
     "proceeds income wage rent saving dividend fare tax economy output export import benefit earning transaction deal acquisition purchase ticket "
     "portfolio limit value ceiling target goal payment cap budget billing bond repayment reimbursement note offering discount charge bill "
-    "royalty verdict judgment ransom reserve deposit warrant card drawdown guidance outlook forecast projection"
+    "royalty verdict judgment ransom reserve deposit warrant card drawdown guidance outlook forecast projection prepayment volume"
 )

@@ -66,9 +66,11 @@ def partners_are(doc: Doc) -> Iterator[Found]:
         whose = [one for one in held if one in rest] or holders(noun, gathered, rest)
         issuer = issuer_of(doc) if not whose and noun.i < noun.sent.start + FIRST and gathered is not None and gathered.lemma_ == "include" else None
         teams_up = doc[noun.i + 1 : noun.i + 2].text.lower() == "with" and (gathered is None or gathered.lower_ == "including")
-        if issuer is not None or teams_up:
+        served = link.lower_ in {"for", "to"} or link.lemma_ in {"supply", "serve"}
+        if issuer is not None or teams_up or served:
+            holding = [issuer] if issuer else whose or (actors(link, rest) if served else [])
             for other in others:
-                yield from stated("partnership.partners_are", [*([issuer] if issuer else whose), other], noun, "partnership")
+                yield from stated("partnership.partners_are", [*holding, other], noun, "partnership")
         elif others:
             yield from stated("partnership.partners_are", [*whose, *others], noun, "partnership")
 

@@ -165,7 +165,8 @@ def in_partnership(doc: Doc) -> Iterator[Found]:
         if others and others[0].label_ != "PLACE":
             others = [one for one in others if one.label_ != "PLACE"]
         if others and (who or opens or start.nbor(-2).tag_ == "VBN"):
-            yield from stated("partnership.in_partnership", [*who, *others], noun, form)
+            for some in apart(noun, link, others) if noun.tag_ == "NNS" else [others]:
+                yield from stated("partnership.in_partnership", [*who, *some], noun, form)
 
 
 def of_issuer(doc: Doc) -> Iterator[Found]:

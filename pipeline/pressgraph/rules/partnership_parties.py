@@ -10,6 +10,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from pressgraph.rules.partnership_scenes import VERBS, base, scene
+from pressgraph.rules.position_words import is_generic
 from pressgraph.rules.syntax import JOINTS, gap, mentions
 
 WIRES = re.compile(
@@ -60,8 +61,9 @@ def parties(sentence: Span) -> list[Span]:
 
 
 def passes_on(one: Span) -> bool:
-    """Tell whether *one* only spreads announcements or makes laws."""
-    return bool(WIRES.search(name_of(one)) or LAWMAKERS.fullmatch(one.text))
+    """Tell whether *one* only spreads announcements, makes laws, or is a board of somebody."""
+    somebodys = is_generic(one) and one.doc[one.end : one.end + 1].text != "of"
+    return somebodys or bool(WIRES.search(name_of(one)) or LAWMAKERS.fullmatch(one.text))
 
 
 def describes(one: Span) -> bool:

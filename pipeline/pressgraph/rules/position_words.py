@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 BODY = (
-    r"(?:(?:executive|management|supervisory|advisory|governing|steering|strategic|scientific|technical|search|oversight|editorial|founding|"
+    r"(?:(?:executive|managing|management|supervisory|advisory|governing|steering|strategic|scientific|technical|search|oversight|editorial|founding|"
     r"nominating|organi[sz]ing|international|national|independent)[ -])*"
     r"(?:boards?|committee|council|panel|task ?force|(?:steering|working|advisory|leadership) group|(?:executive|leadership|management) team)"
     r"(?: of (?:directors|trustees|governors|regents|management|advisors|supervisors|overseers|visitors))?"
