@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from pressgraph.export.terms import DCT, NIF, OA, PG, PROV, RDF, ROLE_PROPERTIES, Term, Triple, iri, is_literal, literal, number, share, within
+from pressgraph.export.terms import DCT, NIF, OA, PG, PROV, RDF, ROLE_PROPERTIES, Term, Triple, bare, iri, is_literal, literal, number, share, within
 from pressgraph.resolve.identifiers import digest
 
 Bodies = Mapping[tuple[str, str], Term]
 
 
-def evidence_triples(fact: str, relation: str, evidence: Mapping[str, Any], bodies: Bodies, run: Term | None) -> Iterator[Triple]:
-    """Yield the annotation that says which words state *fact*, and one for each mention of something that fills a role in it."""
-    node, body, source = evidence_node(fact, evidence), iri(fact), iri(evidence["document"])
-    yield (node, OA.hasBody, body)
-    yield (node, NIF.confidence, share(evidence["confidence"]))
-    yield (node, PG.rule, literal(evidence["rule"]))
-    if run:
-        yield (node, PROV.wasGeneratedBy, run)
-    yield from target_triples(node, source, evidence["start"], evidence["end"], evidence["quote"])
+def evidence_triples(fact: Term, relation: str, evidence: Mapping[str, Any], bodies: Bodies, run: Term | None) -> list[Triple]:
+    """Return the annotation that says which words state *fact*, and one for each mention of something that fills a role in it."""
+    node, source = evidence_node(bare(fact), evidence), iri(evidence["document"])
+    found = [(node, OA.hasBody, fact), (node, NIF.confidence, share(evidence["confidence"])), (node, PG.rule, literal(evidence["rule"]))]
+    found += [(node, PROV.wasGeneratedBy, run)] if run else []
+    found += target_triples(node, source, evidence["start"], evidence["end"], evidence["quote"])
     for mention in evidence["mentions"]:
         one = within(node, f"{mention['role']}/{mention['start']}-{mention['end']}")
         if meant := meaning(mention, bodies):
-            yield (one, OA.bodyValue if is_literal(meant) else OA.hasBody, meant)
-        yield (one, DCT.isPartOf, node)
-        yield (one, PG.inFact, body)
-        yield (one, PG.role, ROLE_PROPERTIES[relation, mention["role"]])
-        yield from target_triples(one, source, mention["start"], mention["end"], mention["text"])
+            found.append((one, OA.bodyValue if is_literal(meant) else OA.hasBody, meant))
+        found += ((one, DCT.isPartOf, node), (one, PG.inFact, fact), (one, PG.role, ROLE_PROPERTIES[relation, mention["role"]]))
+        found += target_triples(one, source, mention["start"], mention["end"], mention["text"])
+    return found
 
 
 def evidence_node(fact: str, evidence: Mapping[str, Any]) -> Term:

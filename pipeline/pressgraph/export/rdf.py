@@ -49,6 +49,9 @@ FIGURES = {"value": SCHEMA.value, "minimum": SCHEMA.minValue, "maximum": SCHEMA.
 WORDS_OF_SUMS = {"currency": SCHEMA.currency, "qualifier": PG.qualifier, "per": PG.per, "text": SKOS.note}
 """Word of a sum -> its property."""
 
+OF_TWO = ("part_of", "located_in")
+"""Relations whose facts are one triple, too."""
+
 IN_OFFICE = ("current", "acting", "")
 """Statuses in which somebody works for an organization; the last is the unstated one."""
 
@@ -188,13 +191,15 @@ def stated_triples(graph: nx.MultiDiGraph, node: str, document: str, run: Term |
     yield from sum_triples(graph, fact, stated)
     if relation == "funding" and stated.get("funding_kind") not in NO_GRANTS:
         yield (fact, RDF.type, SCHEMA.MonetaryGrant)
-    if link := direct_link(relation, stated["roles"], {thing: graph.nodes[thing]["kinds"][document] for _, thing in stated["roles"]}):
+    if relation in OF_TWO:
+        link = direct_link(relation, stated["roles"], {thing: graph.nodes[thing]["kinds"][document] for _, thing in stated["roles"]})
         yield link
         yield (fact, RDF.predicate, link[1])
     yield (fact, PG.confidence, share(stated["confidence"]))
     yield (fact, PROV.wasDerivedFrom, iri(document))
+    meant = bodies(graph, fact, stated)
     for evidence in said_in(document, data["evidence"]):
-        yield from evidence_triples(node, relation, evidence, bodies(graph, fact, stated), run)
+        yield from evidence_triples(fact, relation, evidence, meant, run)
 
 
 def said_in(document: str, evidence: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
@@ -248,16 +253,14 @@ def bodies(graph: nx.MultiDiGraph, fact: Term, stated: Mapping[str, Any]) -> dic
     return found | {("equivalent", one.get("text", "")): sum_node(graph, fact, one) for one in stated.get("equivalents", ())}
 
 
-def direct_link(relation: str, roles: list[list[str]], kinds: Mapping[str, str]) -> Triple | None:
-    """Return a fact of two things as one triple, or None for the other relations."""
+def direct_link(relation: str, roles: list[list[str]], kinds: Mapping[str, str]) -> Triple:
+    """Return a fact of a *relation* OF_TWO things as one triple."""
     ends = dict(roles)
     if relation == "part_of":
         child, parent = ends["child"], ends["parent"]
         return (iri(child), PART_OF.get(kinds[child], ORG.subOrganizationOf), iri(parent))
-    if relation == "located_in":
-        inner, place = ends["organization"], ends["place"]
-        return (iri(inner), SCHEMA.containedInPlace if kinds[inner] == "place" else SCHEMA.location, iri(place))
-    return None
+    inner, place = ends["organization"], ends["place"]
+    return (iri(inner), SCHEMA.containedInPlace if kinds[inner] == "place" else SCHEMA.location, iri(place))
 
 
 def link_triples(graph: nx.MultiDiGraph, fact: str, node: str) -> Iterator[Triple]:
@@ -275,8 +278,8 @@ def link_triples(graph: nx.MultiDiGraph, fact: str, node: str) -> Iterator[Tripl
     elif relation == "position" and thing in fillers["person"] and data.get("status", "") in IN_OFFICE:
         yield (thing, SCHEMA.jobTitle, literal(data["title"]))
         yield from ((thing, SCHEMA.worksFor, organization) for organization in fillers["organization"])
-    elif relation in {"part_of", "located_in"}:
+    elif relation in OF_TWO:
         roles = [[role, other] for _, other, role in graph.out_edges(fact, keys=True)]
         link = direct_link(relation, roles, {other: graph.nodes[other]["kind"] for _, other in roles})
-        if link and link[0] == thing:
+        if link[0] == thing:
             yield link
