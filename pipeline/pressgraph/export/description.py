@@ -57,11 +57,14 @@ class Tally:
 
     def extent(self, entities: int, documents: int) -> Extent:
         """Return how much was counted, each triple once, of a data set with so many *entities* and *documents*."""
-        said = numpy.concatenate(self.hashes).reshape(-1, 3)
-        _, once = numpy.unique(said @ (3, 5, 7), return_index=True)
-        subjects, properties, objects = said[once].T
-        classes = frequencies(objects[properties == hash(RDF.type)])
-        return Extent(len(once), distinct(subjects), distinct(objects), classes, frequencies(properties), entities, documents)
+        self.hashes = [numpy.concatenate(self.hashes)]
+        said = self.hashes[0].reshape(-1, 3)
+        _, once = numpy.unique(said @ (3, 5, 7), return_index=True)  # one hash of 64 bits for each triple
+        properties = said[once, 1]
+        classes = said[once[properties == hash(RDF.type)], 2]
+        return Extent(
+            len(once), distinct(said[:, 0]), distinct(said[:, 2]), frequencies(classes), frequencies(properties), entities, documents
+        )
 
 
 def distinct(hashes: NDArray[numpy.int64]) -> int:
