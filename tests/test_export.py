@@ -18,6 +18,8 @@ from typing import Any
 import networkx as nx
 import pytest
 import rdflib
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
 
 from factories import BRANDVIK, MERROW, SOLHEIM, harbour, statements, thing, tide
@@ -25,7 +27,7 @@ from pressgraph import export
 from pressgraph.errors import FormatError, InputError
 from pressgraph.export.serialize import quads, rdflib_term
 from pressgraph.export.table import COLUMNS, cell
-from pressgraph.export.terms import address, moment
+from pressgraph.export.terms import XSD, address, bare, iri, literal, moment, number
 from pressgraph.graph import BASE, to_graph
 from pressgraph.records import Announcement, Entity, Fact
 from pressgraph.resolve.identifiers import document_id
@@ -52,8 +54,8 @@ def asked(graph: nx.MultiDiGraph, where: str) -> bool:
     store = Store()
     store.extend(quads(graph))
     names = {"brandvik": BASE + BRANDVIK.id, "merrow": BASE + MERROW.id, "solheim": BASE + SOLHEIM.id, "tide": TIDE_IRI}
-    for name, iri in names.items():
-        where = where.replace(f"<{name}>", f"<{iri}>")
+    for name, full in names.items():
+        where = where.replace(f"<{name}>", f"<{full}>")
     return bool(store.query(f"ASK {{ {where} }}", prefixes=PREFIXES))
 
 
@@ -254,7 +256,7 @@ def test_xml_is_well_formed_whatever_the_strings(suffix: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "iri"),
+    ("url", "expected"),
     [
         ("https://news.example/tide", "https://news.example/tide"),
         ("HTTP://news.example/", "HTTP://news.example/"),
@@ -270,9 +272,9 @@ def test_xml_is_well_formed_whatever_the_strings(suffix: str) -> None:
         ("", None),
     ],
 )
-def test_addresses_are_iris_or_left_out(url: str, iri: str | None) -> None:
+def test_addresses_are_iris_or_left_out(url: str, expected: str | None) -> None:
     found = address(url)
-    assert (found.value if found else None) == iri
+    assert (bare(found) if found else None) == expected
 
 
 @pytest.mark.parametrize(
@@ -289,8 +291,25 @@ def test_addresses_are_iris_or_left_out(url: str, iri: str | None) -> None:
     ],
 )
 def test_dates_keep_their_precision(iso: str, kind: str) -> None:
-    found = moment(iso)
-    assert (found.value, found.datatype.value.rpartition("#")[2]) == (iso, kind)
+    assert moment(iso) == str(Literal(iso, datatype=getattr(XSD.namespace, kind)))
+
+
+def test_literals_are_written_as_the_engine_writes_them() -> None:
+    every = (chr(code) for code in range(0x11000) if not 0xD800 <= code < 0xE000)
+    assert all(literal(f"a{c}b") == str(Literal(f"a{c}b")) for c in every)
+    assert number("1") == str(Literal("1", datatype=XSD.namespace.integer))
+    assert literal('"', XSD.date) == str(Literal('"', datatype=XSD.namespace.date))
+
+
+@given(st.one_of(st.text(), st.text("a:/.#?%-_", max_size=12).map("https://".__add__), st.from_regex(r"https?://[\w./-]*", fullmatch=True)))
+def test_iris_are_those_that_the_engine_takes(text: str) -> None:
+    try:
+        expected = str(NamedNode(text))
+    except ValueError:
+        with pytest.raises(ValueError):
+            iri(text)
+    else:
+        assert iri(text) == expected
 
 
 def test_csv_has_one_row_a_fact() -> None:

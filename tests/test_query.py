@@ -102,7 +102,7 @@ def money() -> Store:
     second += [gift(Amount("EUR", Decimal(1000)), funders=("Alder Trust", 'Birch "Öl" Fund')), gift(euros[0], to="Other School")]
     documents = [(Announcement("one", "1", published="2022-01-01"), first), (Announcement("two", "2", published="2023-01-01"), second)]
     graph = to_graph([statements(*one) for one in documents])
-    quads = [*export.rdf.quads(graph)]
+    quads = [*export.serialize.stated_quads(graph)]
     part = next(quad.subject for quad in quads if quad.predicate == SCHEMA.amount and "EUR 40" in labels(graph)[quad.subject.value])
     whole = next(quad.subject for quad in quads if quad.predicate == SCHEMA.amount and "EUR 200" in labels(graph)[quad.subject.value])
     store = Store()

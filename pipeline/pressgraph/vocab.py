@@ -76,23 +76,25 @@ PG = Namespace(
 )
 """Our own terms; ``pg.ttl`` describes them."""
 
-PREFIXES = {
-    "dcat": DCAT.iri,
-    "dct": DCT.iri,
-    "frapo": FRAPO.iri,
-    "nif": NIF.iri,
-    "oa": OA.iri,
-    "org": ORG.iri,
-    "owl": OWL.iri,
-    "pg": PG.iri,
-    "prov": PROV.iri,
-    "rdf": RDF.iri,
-    "rdfs": RDFS.iri,
-    "schema": SCHEMA.iri,
-    "skos": SKOS.iri,
-    "void": VOID.iri,
-    "xsd": XSD.iri,
+NAMESPACES = {
+    "dcat": DCAT,
+    "dct": DCT,
+    "frapo": FRAPO,
+    "nif": NIF,
+    "oa": OA,
+    "org": ORG,
+    "owl": OWL,
+    "pg": PG,
+    "prov": PROV,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SCHEMA,
+    "skos": SKOS,
+    "void": VOID,
+    "xsd": XSD,
 }
+"""Prefix -> namespace."""
+PREFIXES = {prefix: namespace.iri for prefix, namespace in NAMESPACES.items()}
 
 KIND_CLASSES = {
     "person": (SCHEMA.Person,),

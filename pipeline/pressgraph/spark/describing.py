@@ -5,12 +5,13 @@ from __future__ import annotations
 from hashlib import md5
 
 import networkx as nx
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import RdfFormat, parse
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
 from pressgraph.export.description import Extent, dataset_triples
 from pressgraph.export.serialize import piece
+from pressgraph.export.terms import Term
 from pressgraph.spark.frames import Rows, Steps, chunks, mapped
 from pressgraph.vocab import RDF
 
@@ -34,10 +35,10 @@ def hashed(rows: Rows) -> Rows:
         for subject, predicate, value, _ in parse("\n".join(row["value"] for row in some).encode(), format=RdfFormat.N_QUADS):
             known = {"triple": (subject, predicate, value), "subject": (subject,), "object": (value,)}
             hashes = {name: md5(" ".join(map(str, terms)).encode(), usedforsecurity=False).digest() for name, terms in known.items()}
-            yield hashes | {"property": predicate.value, "class": value.value if predicate == RDF.type else None}
+            yield hashes | {"property": str(predicate), "class": str(value) if predicate == RDF.type else None}
 
 
-def counted(triples: DataFrame, column: str) -> dict[NamedNode, int]:
+def counted(triples: DataFrame, column: str) -> dict[Term, int]:
     """Return how many of *triples* there are for each value of *column*."""
     counts = triples.where(f"{column} IS NOT NULL").groupBy(column).count().collect()
-    return {NamedNode(name): count for name, count in sorted(map(tuple, counts))}
+    return dict(sorted(map(tuple, counts)))

@@ -17,9 +17,8 @@ from pyoxigraph import DefaultGraph, Store
 from pressgraph.corrections import apply
 from pressgraph.errors import InputError
 from pressgraph.export import read_graph
-from pressgraph.export.rdf import quads
 from pressgraph.export.reading import suffix_of
-from pressgraph.export.serialize import RDF_FORMATS
+from pressgraph.export.serialize import RDF_FORMATS, stated_quads
 from pressgraph.store.growing import graph_in, is_store, opened
 from pressgraph.store.names import LABELS, name_quads
 from pressgraph.vocab import PREFIXES
@@ -28,7 +27,7 @@ from pressgraph.vocab import PREFIXES
 def of(graph: nx.MultiDiGraph) -> Store:
     """Return a store in memory that holds *graph*."""
     store = Store()
-    store.bulk_extend(quads(graph))
+    store.bulk_extend(stated_quads(graph))
     return united(store)
 
 
@@ -67,7 +66,7 @@ def add(store: Store, path: Path) -> None:
     """Put the graph in *path* into *store*. Raises FormatError, InputError."""
     form = RDF_FORMATS.get(suffix_of(path))
     if form is None or path.is_dir():
-        store.bulk_extend(quads(read(path)))
+        store.bulk_extend(stated_quads(read(path)))
         return
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:

@@ -13,10 +13,11 @@ from typing import Any
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
 
 from pressgraph.copies import are_copies, bands, copies
-from pressgraph.export.rdf import copy_triples, placed, same_triples
+from pressgraph.export.rdf import copy_triples, same_triples
 from pressgraph.export.reading import by_graph, from_rdf
+from pressgraph.export.serialize import engine_triples
 from pressgraph.identity import joined_as, same_in_copies
-from pressgraph.store.names import NAMES, matching
+from pressgraph.store.names import NAMES, matching, placed
 from pressgraph.vocab import DCT, OWL, PG, PROV, SCHEMA
 
 BANDS = NamedNode(PG.iri + "bands")
@@ -110,9 +111,9 @@ def same_after(store: Store, links: Mapping[str, str], contents: Contents) -> se
     for copy, first in links.items():
         graph.graph["documents"][copy]["copy_of"] = first
     joined = joined_as(graph, same_in_copies(graph))
-    found = set(copy_triples(graph.graph["documents"]))
+    found = engine_triples(copy_triples(graph.graph["documents"]))
     for node, parts in joined.nodes(data="parts", default=()):
-        found |= {one for part in parts if part != node for one in same_triples(graph, part, node) if one.predicate == OWL.sameAs}
+        found |= engine_triples(one for part in parts if part != node for one in same_triples(graph, part, node) if one[1] == str(OWL.sameAs))
     return found
 
 

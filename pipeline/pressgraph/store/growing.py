@@ -19,8 +19,9 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, seria
 
 from pressgraph.errors import InputError
 from pressgraph.export.description import run_triples
-from pressgraph.export.rdf import derived_triples, graph_of, placed
+from pressgraph.export.rdf import derived_triples, graph_of
 from pressgraph.export.reading import by_graph, from_rdf
+from pressgraph.export.serialize import engine_triples
 from pressgraph.store.copied import (
     DERIVED,
     EVERYWHERE,
@@ -36,7 +37,7 @@ from pressgraph.store.copied import (
     stated_elsewhere,
     touched,
 )
-from pressgraph.store.names import LABELS, matching, name_quads
+from pressgraph.store.names import LABELS, matching, name_quads, placed
 from pressgraph.vocab import DCT, OWL, PROV, RDF, ROLE_PROPERTIES, SCHEMA, SKOS
 
 BATCH = 200
@@ -78,13 +79,13 @@ def holds(store: Store, part: nx.MultiDiGraph) -> bool:
     (document,) = part.graph["documents"]
     node = NamedNode(document)
     known = (*matching(store, node, None, None, node), *matching(store, None, PROV.used, node, node))
-    return {quad.triple for quad in known} == set(graph_of(part, document, ()))
+    return {quad.triple for quad in known} == engine_triples(graph_of(part, document, ()))
 
 
 def put(store: Store, part: nx.MultiDiGraph) -> bool:
     """Put the one document of *part* into *store*; return whether it stood there before and is replaced. Call settle afterwards."""
     (document,) = part.graph["documents"]
-    return change(store, NamedNode(document), set(graph_of(part, document, part)), run_triples(part))
+    return change(store, NamedNode(document), engine_triples(graph_of(part, document, part)), engine_triples(run_triples(part)))
 
 
 def forget(store: Store, announcement_id: str) -> None:
@@ -154,7 +155,7 @@ def settle_things(store: Store, things: list[NamedNode]) -> None:
         named, derived = {quad for quad in found if quad.graph_name not in DERIVED}, set()
         if thing.value in graph:
             named = {relabelled(quad, graph.nodes[thing.value]["name"]) for quad in named}
-            derived = set(derived_triples(graph, thing.value))
+            derived = engine_triples(derived_triples(graph, thing.value))
         everywhere = {Triple(thing, quad.predicate, home(store, quad.object)) for quad in named} | derived
         wanted = named | set(placed(everywhere)) | set(name_quads(everywhere))
         removed += found - wanted

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store, Triple
 
 from pressgraph.resolve.identifiers import fold
 from pressgraph.vocab import PG, SKOS
@@ -21,6 +21,12 @@ LABELS = (SKOS.prefLabel, SKOS.altLabel)
 def matching(store: Store, *pattern: Any) -> Iterator[Any]:
     """Yield the quads of *store* that fit subject, predicate, object, graph; with terms of any type, since ours are IRIs and literals alone."""
     return store.quads_for_pattern(*pattern)
+
+
+def placed(triples: Iterable[Triple], document: str = "") -> Iterator[Quad]:
+    """Yield *triples* in the graph of *document*, or in the default graph."""
+    name = NamedNode(document) if document else DefaultGraph()
+    return (Quad(one.subject, one.predicate, one.object, name) for one in triples)
 
 
 def folded(name: str) -> str:
