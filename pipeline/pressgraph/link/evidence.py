@@ -180,10 +180,10 @@ def turned(start: int, end: int, scene: Scene) -> bool:
 
 def loose(positions: Iterable[int], scene: Scene) -> float:
     """Return how telling the words at *positions* are, up to the first that belongs elsewhere."""
-    total = 0.0
+    total, explained = 0.0, scene.explained
     for at in positions:
         word = scene.words.words[at]
-        if at in scene.explained or word in UNITS or any(c.isdigit() for c in word):
+        if at in explained or word in UNITS or not word.isalpha():
             break
         total += scene.register.weight(word)
     return total
