@@ -67,7 +67,7 @@ FACTS: tuple[tuple[str, Roles, str, dict[str, Any], str, str], ...] = (
         "partnership",
         [("member", "brandvik"), ("member", "osterhall")],
         "Brandvik University works with Osterhall Institute of Technology",
-        {"form": "agreement", "topic": "tidal energy", "start": "2024-03-04"},
+        {"form": "agreement", "topic": "tidal energy", "start": "2023-Q4"},
         FIRST,
         "Brandvik University (BU) and the Osterhall Institute of Technology signed",
     ),
@@ -123,7 +123,7 @@ FACTS: tuple[tuple[str, Roles, str, dict[str, Any], str, str], ...] = (
         "funding",
         [("funder", "merrow"), ("recipient", "brandvik")],
         "Merrow Foundation gives Brandvik University $12.5 million",
-        {"amount": {"currency": "USD", "value": "12500000"}, "funding_kind": "gift"},
+        {"amount": {"currency": "USD", "value": "12500000"}, "funding_kind": "gift", "date": "2024-02"},
         FIRST,
         "The Merrow Foundation gives Brandvik University $12.5 million over five years",
     ),
@@ -321,7 +321,8 @@ def hostile_graph() -> nx.MultiDiGraph:
         }
         graph.add_node(entity, type="entity", kind="person", name=string, aliases=[f"hostile {number}", string])
         roles = [("person", entity), ("organization", BASE + "kestrel")]
-        add_fact(graph, f"{BASE}fact/hostile{number}", "position", roles, f"{string} is {string}", document, string, title=string, status=string)
+        said = {"title": string, "status": string, "start": string}
+        add_fact(graph, f"{BASE}fact/hostile{number}", "position", roles, f"{string} is {string}", document, string, **said)
     graph.add_node(BASE + "long", type="entity", kind="company", name="Long" * 250_000, aliases=[])
     roles = [("member", BASE + "long"), ("member", BASE + "kestrel")]
     add_fact(graph, f"{BASE}fact/long", "partnership", roles, "Long" * 250_000 + " works with Kestrel Robotics", SECOND, "Kestrel Robotics")

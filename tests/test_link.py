@@ -18,7 +18,7 @@ from pressgraph.graph import joined, to_graph
 from pressgraph.link.entities import linked
 from pressgraph.link.importing import import_register
 from pressgraph.link.index import Register
-from pressgraph.link.matching import match
+from pressgraph.link.matching import groups, match
 from pressgraph.link.named import Context, answers, candidates, named
 from pressgraph.link.words import key_of, words_of
 from pressgraph.records import Announcement, Entity, Fact, Mention, Reading, Statements
@@ -51,6 +51,14 @@ def test_names_compare_over_languages_abbreviations_and_little_words() -> None:
     assert key_of("Merrow University") != key_of("University of Merrow")
     assert words_of("T. J. Orrin, P R Perrin").words == ("tj", "orrin", "pr", "perrin")
     assert words_of("2Merrow University &amp; 3M").words == ("merrow", "university", "3m")
+    assert words_of("Merrow UniversityCalder04101USA").words == ("merrow", "university", "calder", "04101", "usa")
+    assert key_of("McGovern Institute, MacLeod DeGroot") == "mcgovern institute macleod degroot"
+    assert words_of("Merrow#N#  University#TAB#").parts == (0, 0)
+
+
+def test_a_dash_parts_only_with_space_around_it() -> None:
+    assert words_of("University of Merrow–Calder").parts == (0, 0, 0)
+    assert words_of("Merrow Clinic – University of Calder").parts == (0, 0, 1, 1)
 
 
 def test_every_form_of_a_dump_gives_the_same_bytes(tmp_path: Path, index: Path) -> None:
@@ -141,6 +149,18 @@ def test_several_institutions_are_linked_once_each_the_likeliest_first(register:
     found = match(text, register)
     assert {one.organization.ror for one in found} == {"003brand1", "00kperr01"}
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
+
+
+def test_what_and_joins_is_no_piece_of_the_name(register: Register) -> None:
+    def one(text: str) -> dict[str, float]:
+        (found,) = (each for group in groups(words_of(text), register) for each in group if each.organization.ror == "003brand1")
+        return found.features
+
+    joined, glued = one("Quellmark and Brandvik University, Norway"), one("Quellmark Brandvik University, Norway")
+    assert (joined["something left"], joined["whole part"]) == (False, True)
+    assert (glued["something left"], glued["whole part"]) == (True, False)
+    assert one("Brandvik University and Quellmark, Norway")["joined"]
+    assert one("Brandvik University Hospital, Norway")["hospital next"]
 
 
 def test_kind_and_places_around_tell_namesakes_apart(register: Register) -> None:

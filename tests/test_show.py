@@ -122,6 +122,13 @@ def test_the_data_holds_every_fact_with_its_quote_at_its_place(graph: nx.MultiDi
     assert {one["quote"] for fact in found for one in fact["evidence"]} == {None}  # the text says it already
 
 
+def test_a_fact_has_its_own_date_as_precise_as_it_is_told_or_none(graph: nx.MultiDiGraph) -> None:
+    dates = {fact["label"]: fact["date"] for fact in data_of(page(graph))["facts"]}
+    assert dates["Brandvik University works with Osterhall Institute of Technology"] == "2023-Q4"
+    assert dates["Merrow Foundation gives Brandvik University $12.5 million"] == "2024-02"
+    assert [date for date in dates.values() if date] == ["2023-Q4", "2024-02"]
+
+
 @pytest.mark.parametrize("focus", ["Osterhall Institute of Technology", "oit", " OSTERHALL "])
 def test_focus_is_any_name_in_any_case(graph: nx.MultiDiGraph, focus: str) -> None:
     data = data_of(page(graph, focus=focus))

@@ -21,6 +21,7 @@ export interface Fact {
   confidence: number;
   caption: string;
   amount: [number, string] | null;
+  date: string;
   details: [string, string][];
   roles: [role: string, entity: number][];
   lines: Line[];
@@ -67,8 +68,21 @@ export const isLink = (address: string): boolean => /^https?:\/\/[^\s\\]+$/i.tes
 export const factsOf: number[][] = entities.map(() => []);
 facts.forEach((fact, at) => new Set(fact.roles.map(([, entity]) => entity)).forEach(entity => factsOf[entity].push(at)));
 
-/** The day each fact was announced, first told if several times; "" when no announcement is dated. */
-export const dayOf: string[] = facts.map(fact => fact.documents.map(at => papers[at].published.slice(0, 10)).filter(day => /^\d{4}/.test(day)).sort()[0] ?? "");
+/** Where a fact stands in time: a date as it is told, the first day of it to compare and sort by ("" for none), and what the date is. */
+export interface Moment { told: string; day: string; what: "since" | "dated" | "announced" }
+
+/** The first day of a date as precise as it is told (2024-04-09, 2024-04, 2024-Q2, 2024); "" when it is no such date. */
+function firstDay(told: string): string {
+  const [, year, quarter, month = "01", day = "01"] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?$/.exec(told) ?? [];
+  return year ? `${year}-${quarter ? String(3 * Number(quarter) - 2).padStart(2, "0") : month}-${day}` : "";
+}
+
+/** By its own date where a fact has one, else by the day it was announced, first told if several times. */
+export const momentOf: Moment[] = facts.map(({ date, documents, relation }) => {
+  if (firstDay(date)) return { told: date, day: firstDay(date), what: relation === "funding" ? "dated" : "since" };
+  const told = documents.map(at => papers[at].published.slice(0, 10)).filter(firstDay).sort()[0] ?? "";
+  return { told, day: firstDay(told), what: "announced" };
+});
 
 export const namesOf: string[] = entities.map(entity => folded(short([entity.name, ...entity.aliases].map(name => short(name)).join("\n"), 2000)));
 const placesOf = (ids: { id: string }[]): Map<string, number> => new Map(ids.map(({ id }, at) => [id, at]));

@@ -59,7 +59,7 @@ function Filters() {
     <details class="filters">
       <summary>Filters{filtered.value && <span class="on" aria-label="on" />}</summary>
       <fieldset><legend>With</legend><div class="chips">{kinds.map(kind => <Chip list="kinds" value={kind} label={kind} />)}</div></fieldset>
-      <fieldset class="pair"><legend>Announced</legend>
+      <fieldset class="pair"><legend>Date of the fact, else of its announcement</legend>
         <label>from <input type="date" value={from} onChange={event => set({ from: event.currentTarget.value })} /></label>
         <label>to <input type="date" value={to} onChange={event => set({ to: event.currentTarget.value })} /></label>
       </fieldset>

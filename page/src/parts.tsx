@@ -1,6 +1,6 @@
 // Small parts that several views share.
 import type { ComponentChildren } from "preact";
-import { entities, isLink, marks, short, words } from "./data";
+import { entities, isLink, marks, momentOf, short, words } from "./data";
 import { choose, chosen } from "./state";
 
 export const Glyph = ({ kind }: { kind: string }) => (
@@ -12,6 +12,9 @@ export const Stroke = ({ relation }: { relation: string }) => (
 );
 
 export const Tag = ({ relation }: { relation: string }) => <span class={`tag ${relation}`}>{words(relation)}</span>;
+
+/** When a fact was, and whether that is its own date or that of its announcement. */
+export const When = ({ at }: { at: number }) => <time dateTime={momentOf[at].day}>{momentOf[at].told} <small>{momentOf[at].day && momentOf[at].what}</small></time>;
 
 /** A text as a link when its address is one of the web, else as the text alone. */
 export const Linked = ({ to, children }: { to: string; children: ComponentChildren }) => (isLink(to)

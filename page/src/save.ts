@@ -1,6 +1,6 @@
 // What leaves the page: the graph as SVG or PNG as it stands on the screen, the table as CSV.
 import { colourOf } from "./colours";
-import { data, dayOf, facts, marks, papers } from "./data";
+import { data, facts, marks, momentOf, papers } from "./data";
 import { paint } from "./labels";
 import type { Drawing, Label } from "./labels";
 import { FONT } from "./scene";
@@ -100,7 +100,8 @@ export function factsCsv(places: number[]): string {
     const { relation, label, amount, confidence, documents, evidence: [first], id } = facts[at];
     const paper = first && first.document !== null ? papers[first.document] : null;
     const quote = first ? first.quote ?? [...paper!.text].slice(first.start, first.end).join("") : "";
-    return [relation, label, amount?.[0] ?? "", amount?.[1] ?? "", dayOf[at], documents.map(one => papers[one].title).join("; "), confidence, quote, data.base + id];
+    const { told, day, what } = momentOf[at];
+    return [relation, label, amount?.[0] ?? "", amount?.[1] ?? "", told, day && what, documents.map(one => papers[one].title).join("; "), confidence, quote, data.base + id];
   });
-  return csv([["relation", "fact", "amount", "currency", "announced", "announcements", "confidence", "quote", "iri"], ...rows]);
+  return csv([["relation", "fact", "amount", "currency", "date", "date_is", "announcements", "confidence", "quote", "iri"], ...rows]);
 }

@@ -1,6 +1,6 @@
 // What the reader chose, as signals: everything on the page follows from these, and the address remembers them.
 import { batch, computed, effect, signal } from "@preact/signals";
-import { data, dayOf, entities, entityAt, factAt, facts, folded, namesOf, papers, short, sourceOf } from "./data";
+import { data, entities, entityAt, factAt, facts, folded, momentOf, namesOf, papers, short, sourceOf } from "./data";
 
 export type View = "graph" | "table" | "timeline" | "query";
 export type Theme = "auto" | "light" | "dark";
@@ -39,8 +39,8 @@ const textOf = (at: number): string => (wordsOf[at] ??= folded([short(facts[at].
 const PASSES: ((at: number, wanted: Filters) => boolean)[] = [
   (at, { relations }) => !relations.length || relations.includes(facts[at].relation),
   (at, { kinds }) => !kinds.length || facts[at].roles.some(([, one]) => kinds.includes(entities[one].kind)),
-  (at, { from }) => !from || dayOf[at] >= from,
-  (at, { to }) => !to || (dayOf[at] !== "" && dayOf[at] <= `${to}~`),
+  (at, { from }) => !from || momentOf[at].day >= from,
+  (at, { to }) => !to || (momentOf[at].day !== "" && momentOf[at].day <= `${to}~`),
   (at, { least, currency }) => {
     const { amount } = facts[at];
     return (!least && !currency) || (amount !== null && amount[0] >= least && (!currency || amount[1] === currency));

@@ -1,7 +1,7 @@
 // The facts as a table to sort, and to take along as CSV.
 import { computed, signal, useSignal } from "@preact/signals";
-import { dayOf, facts, papers, plural, short } from "./data";
-import { Linked, Tag } from "./parts";
+import { facts, momentOf, papers, plural, short } from "./data";
+import { Linked, Tag, When } from "./parts";
 import { choose, chosenFact, passing } from "./state";
 import { download, factsCsv } from "./save";
 
@@ -12,7 +12,7 @@ const COLUMNS: Record<string, (at: number) => string | number> = {
   Relation: at => facts[at].relation,
   Fact: at => facts[at].label,
   "Sum, title, topic": at => facts[at].amount?.[0] ?? facts[at].caption,
-  Announced: at => dayOf[at],
+  Date: at => momentOf[at].day,
   Announcement: at => papers[facts[at].documents[0]]?.title ?? "",
   Confidence: at => facts[at].confidence,
 };
@@ -35,7 +35,7 @@ const sorted = computed(() => {
 
 function sort(column: string) {
   const now = order.value;
-  order.value = now?.column !== column ? { column, falling: column === "Announced" || column === "Confidence" } : { column, falling: !now.falling };
+  order.value = now?.column !== column ? { column, falling: column === "Date" || column === "Confidence" } : { column, falling: !now.falling };
 }
 
 export function Table() {
@@ -69,7 +69,7 @@ function Row({ at }: { at: number }) {
       <td><Tag relation={relation} /></td>
       <td><button dir="auto" onClick={() => choose(null, at)}>{short(label, 400)}</button></td>
       <td><bdi>{short(caption)}</bdi></td>
-      <td>{dayOf[at]}</td>
+      <td><When at={at} /></td>
       <td>{documents.slice(0, 3).map((one, i) => <>{i > 0 && ", "}<Linked to={papers[one].url}>{short(papers[one].title, 120)}</Linked></>)}</td>
       <td>{confidence.toFixed(2)}</td>
     </tr>

@@ -185,6 +185,29 @@ async function checks() {
     must(`${label.split(": ")[1]}`.split(" ")[0] === (await page.locator(".tools span").first().textContent()).split(" ")[0], "the bar does not filter");
   });
 
+  await test("a fact stands at its own date, or at that of its announcement, and the page says at which", {}, async (page, { facts, documents }) => {
+    await tab(page, "Timeline");
+    const told = async fact => {
+      await search(page, fact.label);
+      return squeezed(await page.locator(".days li", { has: page.getByText(fact.label, { exact: true }) }).first().evaluate(row => {
+        while (!row.querySelector("time")) row = row.previousElementSibling;
+        return row.querySelector("time").textContent;
+      }));
+    };
+    const readable = ({ date }) => /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/.test(date);
+    const own = facts.find(fact => readable(fact)), other = facts.find(fact => !readable(fact) && fact.documents.length === 1 && readable({ date: documents[fact.documents[0]].published }));
+    if (own) must(await told(own) === `${own.date} ${own.relation === "funding" ? "dated" : "since"}`, `its own date ${own.date} is told as ${await told(own)}`);
+    if (other) must(await told(other) === `${documents[other.documents[0]].published.slice(0, 10)} announced`, `the day of announcement is told as ${await told(other)}`);
+    if (!own) return;
+    const count = async (from, to) => {
+      await page.evaluate(hash => { location.hash = hash; }, `view=timeline&from=${from}&to=${to}&words=${encodeURIComponent(own.label)}`);
+      await frames(page);
+      return page.locator(".days li").count();
+    };
+    must(await count(own.date.slice(0, 4), own.date.slice(0, 4)) > 0, "the filter does not take the fact's own date");
+    must(await count(Number(own.date.slice(0, 4)) + 1, "9999") === 0, "the filter takes another date");
+  });
+
   await test("a link opens the same view again", {}, async (page, data) => {
     const { entity } = proven(data);
     await page.locator("#list .name").first().click();

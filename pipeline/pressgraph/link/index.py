@@ -11,7 +11,6 @@ from math import log
 from pathlib import Path
 
 import marisa_trie
-import numpy as np
 from platformdirs import user_data_path
 
 from pressgraph.errors import RegisterError
@@ -56,17 +55,15 @@ class Table:
 
     def __init__(self, name: str, parts: dict[str, bytes]) -> None:
         self.trie = marisa_trie.Trie().frombytes(parts[name])
-        self.starts = np.frombuffer(parts[f"{name}_start"], np.uint32)
-        self.values = np.frombuffer(parts[f"{name}_value"], np.uint32)
+        self.starts, self.values = (memoryview(parts[f"{name}_{what}"]).cast("I") for what in ("start", "value"))
 
     def numbers(self, key: int) -> list[int]:
         """Return the numbers of the key that the trie knows as *key*."""
-        found: list[int] = self.values[self.starts[key] : self.starts[key + 1]].tolist()
-        return found
+        return self.values[self.starts[key] : self.starts[key + 1]].tolist()
 
     def count(self, key: int) -> int:
         """Return how many numbers *key* has."""
-        return int(self.starts[key + 1] - self.starts[key])
+        return self.starts[key + 1] - self.starts[key]
 
     def beginning(self, text: str) -> list[tuple[str, int]]:
         """Return the keys with which *text* begins, at the end of a word, with their numbers in the trie, the shortest first."""

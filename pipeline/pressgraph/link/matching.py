@@ -73,8 +73,10 @@ def weighed(one: Candidate, scene: Scene) -> Weighed:
 
 def fits(candidate: Candidate, register: Register, places: Sequence[Place]) -> bool:
     """Tell whether *candidate* is a full name, or a changed one of an organization whose city, or for some country or region, stands elsewhere."""
-    if candidate.sort not in NEEDED or not places:
-        return candidate.sort not in NEEDED and candidate.sort != SHORT
+    if candidate.sort not in NEEDED:
+        return candidate.sort != SHORT
+    if not places:
+        return False
     organization = register.organization(candidate.number)
     needed = {getattr(organization, name) for name in NEEDED[candidate.sort]}
     outside = [place for place in places if not candidate.start <= place.start < candidate.end]

@@ -89,7 +89,11 @@ HEADS = frozenset(
 WORD = re.compile(r"[^\W_]+(?:[.’'](?=[^\W\d_])[^\W_]+)*")
 FOOTNOTE = re.compile(r"\b\d{1,2}(?=[A-Z][a-z]{2})")
 """The number of a footnote, glued to a name."""
-BREAK = re.compile(r"[,;|/()\[\]\n:•–—]|\s-\s|#\w+#")
+GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z\d])|(?<=\d{4})(?=[A-Z])")
+"""Where names lost the space between them."""
+BREAK = re.compile(r"[,;|/()\[\]\n:•]|\s[-–—]\s|#\w+#")
+ESCAPED = re.compile(r"#(?:TAB|R|N)#")
+"""White space as dumps of bibliographies write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,8 @@ def same(written: str) -> tuple[str, ...]:
 
 def words_of(text: str) -> Words:
     """Return *text* as words that compare; initials that stand together are one word."""
-    text = FOOTNOTE.sub(lambda number: " " * len(number.group()), html.unescape(text))
+    text = GLUED.sub(" ", ESCAPED.sub(" ", html.unescape(text)))
+    text = FOOTNOTE.sub(lambda number: " " * len(number.group()), text)
     breaks = [match.start() for match in BREAK.finditer(text)]
     words: list[str] = []
     spans: list[tuple[int, int]] = []

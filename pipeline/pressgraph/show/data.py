@@ -61,6 +61,7 @@ def _fact(graph: nx.MultiDiGraph, fact: str, places: Places, papers: Places) -> 
         "confidence": round(float(attributes.get("confidence", 1)), 2),
         "caption": picture.caption(attributes),
         "amount": _amount(attributes.get("amount")),
+        "date": str(attributes.get("start") or attributes.get("date") or ""),
         "details": list(_details(attributes)),
         "roles": [[role, places[entity]] for role, entity in picture.roles(graph, fact)],
         "lines": [[places.get(line.source), places.get(line.target), int(line.arrow)] for line in picture.lines(graph, fact)],
