@@ -193,19 +193,23 @@ def kind_in(store: Store, iri: str, document: NamedNode) -> str:
 
 def correct_facts(store: Store, table: list[Correction], reached: dict[Correction, set[Any]]) -> None:
     """Let facts be rejected and confirmed as *table* says, each with those that say the same; note in *reached* which that are."""
-    for one in table:
-        if one.action in {"reject", "confirm"}:
-            named = {*identified(store, one.a, "fact/"), *reached.get(one, ())}
-            found = {fact for fact in named if any(stating(store, fact)) or is_rejected(store, fact)}
-            found |= {other for fact in found for other in alike(store, home(store, fact)) if any(stating(store, other))}
-            found |= {other for fact in found for key in objects(store, fact, SENSE, KEYS) for other in subjects(store, SENSE, key, KEYS)}
-            reached[one] = found
+    about = [one for one in table if one.action in {"reject", "confirm"}]
+    before = {fact for one in about if one.action == "confirm" for fact in reached.get(one, ())}
+    reached |= {one: meant(store, one, reached.get(one, set()) if one.action == "reject" else set()) for one in about}
     said = changes(table, reached)
     documents = {document for iri in said.rejected for document in stating(store, NamedNode(iri))}
-    documents |= {
-        document for iri in said.confirmed for document in stating(store, NamedNode(iri)) if not is_certain(store, NamedNode(iri), document)
-    }
+    for fact in before | {NamedNode(iri) for iri in said.confirmed}:
+        certain = fact.value in said.confirmed
+        documents |= {document for document in stating(store, fact) if not (certain and is_certain(store, fact, document))}
     correct_documents(store, documents, said)
+
+
+def meant(store: Store, one: Correction, before: set[Any]) -> set[Any]:
+    """Return the facts that the correction *one* names or reached *before*, with those that say the same."""
+    named = {*identified(store, one.a, "fact/"), *before}
+    found = {fact for fact in named if stating(store, fact) or is_rejected(store, fact)}
+    found |= {other for fact in found for other in alike(store, home(store, fact)) if stating(store, other)}
+    return found | {other for fact in found for key in objects(store, fact, SENSE, KEYS) for other in subjects(store, SENSE, key, KEYS)}
 
 
 def stating(store: Store, fact: NamedNode) -> set[NamedNode]:
@@ -232,16 +236,15 @@ def changes(table: Iterable[Correction], reached: Influence) -> Changes:
 
 def correct_documents(store: Store, documents: Iterable[NamedNode], said: Changes) -> bool:
     """Let *documents* state what they stated as they were read, but for the changes that are *said*. Tell whether there were any."""
-    done = False
-    for document in sorted(documents, key=str):
+    chosen = sorted(documents, key=str)
+    for document in chosen:
         read = as_read(store, document)
         new = corrected(read, document, said)
         text = "".join(sorted((serialize(read, format=RdfFormat.N_TRIPLES) or b"").decode().splitlines(keepends=True)))
         rejected = {NamedNode(iri) for iri in said.rejected} & {triple.subject for triple in read if triple.predicate == PROV.wasDerivedFrom}
         kept = [Quad(document, AS_READ, Literal(text), CORRECTED), *(Quad(fact, REJECTED_IN, document, CORRECTED) for fact in rejected)]
         change(store, document, new, kept=kept if new != read else ())
-        done = True
-    return done
+    return bool(chosen)
 
 
 def corrected(read: set[Triple], document: NamedNode, said: Changes) -> set[Triple]:

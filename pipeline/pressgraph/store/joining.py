@@ -61,6 +61,7 @@ DOCUMENTS, THINGS, FACTS, SUBJECTS = (NamedNode(f"{UNSETTLED.value}/{name}") for
 """Stages: copies of a document; the keys of a thing; which facts say the same; what the default graph says of a subject, or of all of a document."""
 STAGES = {NamedNode(f"{UNSETTLED.value}/{among}"): sorts for among, sorts in (("body", BODIES), ("unit", EVERY), ("person", EVERY))}
 """The stages of identity, in order: with which sorts of keys things are decided."""
+_, UNITS, _ = STAGES
 SAID = (TOGETHER, APART, SENSE)
 """The sorts of keys that do not follow from a thing."""
 
@@ -141,23 +142,25 @@ def settle_component(store: Store, nodes: set[NamedNode], stage: NamedNode, look
     own = {node: thing for node in nodes if (thing := look(node))}
     together, apart = (sorted(said(store, own, how)) for how in (TOGETHER, APART))
     same = decide(own.values(), together, apart, beside(store, {thing.iri: thing for thing in own.values()}, look))
-    found, wanted, further = set[Quad](), set[Quad](), set[Quad]()
-    for node in nodes:
-        old, new = home(store, node), NamedNode(same.get(node.value, node.value))
-        several = old != node or any(matching(store, None, OWL.sameAs, node, EVERYWHERE))
-        found |= {Quad(node, OWL.sameAs, old, EVERYWHERE)} if old != node else set()
-        wanted |= {Quad(node, OWL.sameAs, new, EVERYWHERE)} if new != node else set()
-        if old != new or several != (node.value in same and node in own):
-            further |= set(notes(FACTS, facts_of(store, node)))
-            further |= set(notes(SUBJECTS, {node, old, new}))
-        if old != new:
-            further |= set(notes(SUBJECTS, referring(store, node)))
-            further |= set(relocated(store, node))
-    further |= (
-        set(notes(stage_named("unit"), [node for node, thing in own.items() if thing.kind == "unit"])) if stage != stage_named("unit") else set()
-    )
     struck = set(notes(stage, nodes))
+    # Units that are here for what they are one with are decided again where all that may be one with them is in sight.
+    further = set(notes(UNITS, (node for node, thing in own.items() if thing.kind == "unit")))
+    for node in nodes:
+        further |= set(rejoined(store, node, NamedNode(same.get(node.value, node.value)), node.value in same and node in own))
+    found = {quad for node in nodes for quad in matching(store, node, OWL.sameAs, None, EVERYWHERE)}
+    wanted = {Quad(node, OWL.sameAs, NamedNode(same[node.value]), EVERYWHERE) for node in own if same.get(node.value, node.value) != node.value}
     change_to(store, found, wanted, further - struck, struck)
+
+
+def rejoined(store: Store, node: NamedNode, new: NamedNode, several: bool) -> Iterator[Quad]:
+    """Yield notes of all to which it makes a difference that *new* stands for *node* now, alone or for *several*."""
+    old = home(store, node)
+    if old != new or several != (old != node or any(matching(store, None, OWL.sameAs, node, EVERYWHERE))):
+        yield from notes(FACTS, facts_of(store, node))
+        yield from notes(SUBJECTS, {node, old, new})
+    if old != new:
+        yield from notes(SUBJECTS, referring(store, node))
+        yield from relocated(store, node)
 
 
 def said(store: Store, own: Iterable[NamedNode], how: NamedNode) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
+from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 
@@ -16,7 +17,7 @@ from pressgraph.export.rdf import derived_triples, placed
 from pressgraph.store.copied import settle_documents
 from pressgraph.store.correcting import settle_corrections
 from pressgraph.store.facts import settle_facts
-from pressgraph.store.graphs import EVERYWHERE, UNSETTLED, alike, apply, change_to, home, noted, notes, stated
+from pressgraph.store.graphs import EVERYWHERE, UNSETTLED, alike, apply, change_to, home, noted, notes, objects, stated, subjects
 from pressgraph.store.joining import BATCH, SUBJECTS, settle_things
 from pressgraph.store.names import LABELS, NAMES, matching, name_quads
 from pressgraph.store.things import exported, thing_in
@@ -32,8 +33,7 @@ def settle(store: Store) -> None:
         return
     settle_corrections(store, partial(settle_stated, store))
     settle_subjects(store)
-    if unused := set(run_quads(store)) - set(run_quads(store, used_only=True)):
-        apply(store, unused, ())
+    apply(store, unused_runs(store), ())
     store.remove_graph(UNSETTLED)
 
 
@@ -47,8 +47,8 @@ def settle_stated(store: Store) -> None:
 def settle_subjects(store: Store) -> None:
     """Derive anew what the default graph says of the subjects noted, and of all of the documents noted."""
     while terms := noted(store, SUBJECTS, BATCH):
-        subjects = {one for term in terms for one in subjects_of(store, term)}
-        for some in batches(sorted({*subjects, *(home(store, one) for one in subjects)}, key=str)):
+        found = {one for term in terms for one in subjects_of(store, term)}
+        for some in batches(sorted({*found, *(home(store, one) for one in found)}, key=str)):
             derive(store, some)
         apply(store, notes(SUBJECTS, terms), ())
 
@@ -63,9 +63,9 @@ def batches(terms: list[NamedNode]) -> Iterator[list[NamedNode]]:
     return (terms[start : start + BATCH] for start in range(0, len(terms), BATCH))
 
 
-def derive(store: Store, subjects: Iterable[NamedNode]) -> None:
-    """Derive anew what the default graph says of *subjects*, in one transaction."""
-    parts = {one: alike(store, one) for one in subjects}
+def derive(store: Store, nodes: Iterable[NamedNode]) -> None:
+    """Derive anew what the default graph says of *nodes*, in one transaction."""
+    parts = {one: alike(store, one) for one in nodes}
     at_home = cache(partial(home, store))
     said = {one: [quad for part in parts[one] for quad in matching(store, part, None, None, None)] for one in parts}
     named = [one for one in parts if any(quad.predicate == SCHEMA.name for quad in stated(said[one]))]
@@ -97,12 +97,17 @@ def relabelled(quad: Quad, name: str) -> Quad:
     return Quad(quad.subject, SKOS.prefLabel if quad.object == Literal(name) else SKOS.altLabel, quad.object, quad.graph_name)
 
 
-def run_quads(store: Store, used_only: bool = False) -> Iterator[Quad]:
-    """Yield the descriptions of the runs, or only of those that read a document which *store* holds, and of their tools."""
-    for run in [quad.subject for quad in matching(store, None, RDF.type, PROV.Activity, EVERYWHERE)]:
-        if not used_only or any(matching(store, run, PROV.used, None, EVERYWHERE)):
-            described = [quad for quad in matching(store, run, None, None, EVERYWHERE) if quad.predicate != PROV.used]
-            yield from described
-            for quad in described:
-                if quad.predicate == PROV.wasAssociatedWith:
-                    yield from matching(store, quad.object, None, None, EVERYWHERE)
+def run_quads(store: Store) -> Iterator[Any]:
+    """Yield the descriptions of the runs, and of their tools."""
+    for run in subjects(store, RDF.type, PROV.Activity, EVERYWHERE):
+        yield from (quad for quad in matching(store, run, None, None, EVERYWHERE) if quad.predicate != PROV.used)
+        for tool in objects(store, run, PROV.wasAssociatedWith, EVERYWHERE):
+            yield from matching(store, tool, None, None, EVERYWHERE)
+
+
+def unused_runs(store: Store) -> list[Any]:
+    """Return the descriptions of the runs of which no document is left, and of the tools that only these used."""
+    runs = {run for run in subjects(store, RDF.type, PROV.Activity, EVERYWHERE) if not any(matching(store, run, PROV.used, None, EVERYWHERE))}
+    tools = {tool for run in runs for tool in objects(store, run, PROV.wasAssociatedWith, EVERYWHERE)}
+    gone = {tool for tool in tools if subjects(store, PROV.wasAssociatedWith, tool, EVERYWHERE) <= runs}
+    return [quad for one in runs | gone for quad in matching(store, one, None, None, EVERYWHERE)]

@@ -10,14 +10,17 @@ import networkx as nx
 from pyoxigraph import NamedNode, Store
 
 from pressgraph.export.reading import RELATION_OF_LINK, Triples, by_graph, from_rdf, kind_of, link_of, names_of
-from pressgraph.graph import settled_entity
+from pressgraph.graph import ROLE_LITERALS, settled_entity
 from pressgraph.identity import Thing, things
 from pressgraph.store.graphs import EVERYWHERE, home, objects, stated, subjects
 from pressgraph.store.names import matching
-from pressgraph.vocab import DCT, ORG, OWL, PG, RDF, SCHEMA
+from pressgraph.vocab import DCT, ORG, OWL, RDF, ROLE_PROPERTIES, SCHEMA
 
-FILLED = (ORG.hasMember, SCHEMA.funder, PG.recipient, SCHEMA.fundedItem, PG.through, ORG.member, ORG.organization, RDF.subject, RDF.object)
+FILLED = tuple(dict.fromkeys(term for (_, role), term in ROLE_PROPERTIES.items() if role not in {*ROLE_LITERALS, "equivalent"}))
 """The properties from a fact to a thing in it."""
+
+SEEN = {ORG.member: ("position", "person", ORG.organization, "organization"), RDF.subject: ("part_of", "child", RDF.object, "parent")}
+"""Property from a fact to a thing in it -> the relation and role, and what else in the fact tells who that thing is."""
 
 
 def thing_in(store: Store, iri: NamedNode) -> Thing | None:
@@ -62,19 +65,16 @@ def facts_with(store: Store, term: NamedNode, thing: NamedNode) -> dict[NamedNod
 
 def add_seen(graph: nx.MultiDiGraph, store: Store, fact: NamedNode, term: NamedNode, iri: NamedNode, documents: Iterable[NamedNode]) -> None:
     """Add *fact* to *graph*, in which *term* is *iri*; of offices and what things are part of, all that identity looks at."""
-    relation, role, other = "", term.value, NamedNode(PG.iri)
-    if term == ORG.member:
-        relation, role, other, other_role = "position", "person", ORG.organization, "organization"
-        graph.add_node(fact.value, title=latest_title(graph, store, fact))
-    elif term == RDF.subject and is_part(store, fact):
-        relation, role, other, other_role = "part_of", "child", RDF.object, "parent"
-    if fact.value not in graph or relation:
-        graph.add_node(fact.value, type="fact", relation=relation)
+    if term not in SEEN or term == RDF.subject and not is_part(store, fact):
+        graph.add_node(fact.value, type="fact", relation=graph.nodes[fact.value]["relation"] if fact.value in graph else "")
+        graph.add_edge(fact.value, iri.value, term.value)
+        return
+    relation, role, other, other_role = SEEN[term]
+    graph.add_node(fact.value, type="fact", relation=relation, title=latest_title(graph, store, fact))
     graph.add_edge(fact.value, iri.value, role)
-    for thing in {one for document in documents for one in objects(store, fact, other, document)} if relation else ():
-        if thing.value not in graph:
-            graph.add_node(thing.value, type="other")
-        graph.add_edge(fact.value, thing.value, other_role)
+    for thing in {one.value for document in documents for one in objects(store, fact, other, document)} - {iri.value}:
+        graph.add_node(thing, type="other")
+        graph.add_edge(fact.value, thing, other_role)
 
 
 def is_part(store: Store, fact: NamedNode) -> bool:
