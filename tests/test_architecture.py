@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "corrections": NOUNS | {"graph", "identity", "resolve"},
     "labelstudio": NOUNS | {"corrections"},
     "export": NOUNS | {"corrections", "graph", "identity", "resolve"},
-    "store": NOUNS | {"copies", "corrections", "export", "identity", "resolve"},
+    "store": NOUNS | {"copies", "corrections", "export", "graph", "identity", "resolve"},
     "query": NOUNS | {"export", "store"},
     "validation": NOUNS | {"export", "store"},
     "evaluate": NOUNS | {"store"},

@@ -59,6 +59,16 @@ def test_what_only_rejected_facts_name_goes_with_them() -> None:
     assert [corrected.graph["documents"][iri]["id"] for iri in entity(corrected, "Merrow Foundation")["names"]] == ["harbour"]
 
 
+@pytest.mark.parametrize(("action", "left"), [("merge", []), ("apart", ["Sea Fund"])])
+def test_what_goes_with_a_rejected_fact_may_be_merged_or_kept_apart(action: str, left: list[str]) -> None:
+    from test_identity import announced, graph_of, names
+
+    graph = graph_of(announced("a", "Sea Fund", "foundation", ""), announced("b", "Tide Fund", "foundation", ""))
+    (fact,) = (node for node, data in graph.nodes(data=True) if "Tide Fund" in data.get("label", ""))
+    corrected = apply([Correction(action, "Sea Fund", "Tide Fund"), Correction("reject", fact)], graph)
+    assert [name for name in names(corrected) if name.endswith("Fund")] == left  # of things that are one, what says the same goes too
+
+
 @pytest.mark.parametrize(("a", "b"), [("merrow foundation", "OSTERHALL"), (MERROW.id, BASE + OSTERHALL.id)])
 def test_two_things_are_merged_by_name_or_identifier(a: str, b: str) -> None:
     corrected = apply([Correction("merge", a, b)], GRAPH)

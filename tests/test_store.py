@@ -14,15 +14,18 @@ from pyoxigraph import Quad, Store
 
 from factories import Said, fact, harbour, statements, tide
 from pressgraph import export
+from pressgraph.corrections import apply
 from pressgraph.errors import InputError
 from pressgraph.export import limited
 from pressgraph.graph import to_graph
-from pressgraph.identity import joined_as, same_in_copies
 from pressgraph.query import query
 from pressgraph.records import Amount, Announcement, Entity, Statements, When
-from pressgraph.store import copied, growing, load, of, read
+from pressgraph.store import growing, load, of, read
+from pressgraph.store.graphs import BANDS, KEYS, UNSETTLED
 
 RUN = {"tool": "pressgraph", "version": "1", "model": "none", "min_confidence": "0.5"}
+HIDDEN = (BANDS, KEYS)
+"""The graphs by which things and documents are looked up."""
 KINDS = ("university", "company", "organization", "unit")
 STATUSES = ("current", "former", "incoming", "acting")
 DATES = ("", "2023", "2024-05", "2024-05-01", "2025-01-02")
@@ -65,13 +68,12 @@ def graph_of(*said: Statements, **settings: str) -> nx.MultiDiGraph:
 
 def at_once(said: dict[str, Statements]) -> set[Quad]:
     """Return the quads of a graph that is made of *said* at once, the default graph the union of all."""
-    graph = graph_of(*said.values())
-    return set(of(joined_as(graph, same_in_copies(graph)))) if said else set()
+    return set(of(apply((), graph_of(*said.values())))) if said else set()
 
 
 def visible(store: Store) -> set[Quad]:
-    """Return the quads of *store* without those by which copies are looked up."""
-    return {quad for quad in store if quad.graph_name != copied.BANDS}
+    """Return the quads of *store* without those by which things and documents are looked up."""
+    return {quad for quad in store if quad.graph_name not in HIDDEN}
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -142,7 +144,7 @@ def test_what_is_not_settled_is_settled_when_the_store_is_opened(tmp_path: Path)
     store = growing.opened(tmp_path / "store", create=True)
     growing.put(store, graph_of(tide()))
     growing.put(store, graph_of(harbour()))
-    assert store.contains_named_graph(growing.UNSETTLED)
+    assert store.contains_named_graph(UNSETTLED)
     del store
     assert visible(growing.opened(tmp_path / "store")) == at_once({"tide": tide(), "harbour": harbour()})
 

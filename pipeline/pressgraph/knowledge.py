@@ -164,15 +164,19 @@ def extract_into_store(
     on_failure: Callable[[Failure], None] = warn,
     on_document: Callable[[], None] = lambda: None,
     strict: bool = False,
+    corrections: Iterable[Correction] | None = None,
     link: bool | str | Path = False,
 ) -> Counter[str]:
     """Put each announcement of *source* into the store in *folder*, made if it is not there; return how many were added, replaced, unchanged.
 
-    One that the store holds as it is, read with the same settings, is not read again. What the rest means is as for :func:`extract`.
-    Raises InputError.
+    One that the store holds as it is, read with the same settings, is not read again. *corrections*, if given, take the place of those that the
+    store has, which last. What the rest means is as for :func:`extract`. Raises InputError.
     """
     index = index_of(link)
     into, done = growing.opened(Path(folder), create=True), Counter[str](added=0, replaced=0, unchanged=0)
+    if corrections is not None:
+        growing.replace_corrections(into, corrections)
+    kept = confirmed(growing.corrections_in(into))
     run = run_of(__version__, model, min_confidence, index)
 
     def graph_of(said: Statements) -> nx.MultiDiGraph:
@@ -188,7 +192,7 @@ def extract_into_store(
     try:
         new = filter(is_new, announced(source, on_failure, strict))
         found = statements(new, model=model, jobs=jobs, on_failure=on_failure, index=index)
-        for said in counted(confident(found, min_confidence), on_document):
+        for said in counted(confident(found, min_confidence, kept), on_document):
             done["replaced" if growing.put(into, graph_of(said)) else "added"] += 1
     finally:
         growing.settle(into)

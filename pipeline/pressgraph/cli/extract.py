@@ -72,8 +72,10 @@ def extract(
         raise click.UsageError("-o and --store: only one of them is possible")
     sources = Sources(paths, listing)
     in_parts = bool(output) and is_folder(str(output))
-    if (store or in_parts) and (profile or license or corrections):
-        raise click.UsageError("--profile, --license and --corrections are of one graph that is written with -o, not of a store or a folder of parts")
+    if (store or in_parts) and (profile or license):
+        raise click.UsageError("--profile and --license are of one graph that is written with -o, not of a store or a folder of parts")
+    if in_parts and corrections:
+        raise click.UsageError("--corrections are of a graph or a store, not of a folder of parts (possible: pressgraph correct DIR FILE -o OUT)")
     settings |= {"link": link and (index or True), "strict": strict}
     if in_parts:
         named = (*paths, *((f"--files-from {listing}",) if listing else ()))
@@ -86,7 +88,7 @@ def extract(
 
     settings |= {"on_failure": failed}
     if store:
-        into_store(store, sources, **settings)
+        into_store(store, sources, corrections, **settings)
     else:
         into_file(output, sources, profile or "", corrections, license=license, **settings)
     if failures:
@@ -104,14 +106,14 @@ def is_folder(output: str) -> bool:
 def into_file(output: str | None, sources: Sources, profile: str, corrections: Path | None, *, evidence: str, **settings: Any) -> None:
     """Write what *sources* state into one file, to stdout, or as a table."""
     from pressgraph import export, knowledge
-    from pressgraph.corrections import read_corrections
+    from pressgraph.corrections import read_corrections, unmatched
 
     if output not in (None, "-"):
         export.check_profile(export.format_of(Path(str(output))), profile)  # what cannot be written is told before the work, not after
     corrected = read_corrections(corrections) if corrections else []
     with progress() as advance:
         kg = knowledge.extract(sources, corrections=corrected, on_document=advance, **settings)
-    tell_unmatched(corrected, kg)
+    tell_unmatched(unmatched(corrected, kg.graph))
     if output is None:
         from pressgraph.table import print_facts
 
@@ -123,12 +125,17 @@ def into_file(output: str | None, sources: Sources, profile: str, corrections: P
         click.echo(f"{kg.summary} -> {output}", err=True)
 
 
-def into_store(store: str, sources: Sources, **settings: Any) -> None:
+def into_store(store: str, sources: Sources, corrections: Path | None, **settings: Any) -> None:
     """Put what *sources* state into the store in the folder *store*."""
+    from pressgraph.corrections import read_corrections
     from pressgraph.knowledge import extract_into_store
+    from pressgraph.store import growing
 
+    corrected = read_corrections(corrections) if corrections else None
     with progress() as advance:
-        done = extract_into_store(store, sources, on_document=advance, **settings)
+        done = extract_into_store(store, sources, corrections=corrected, on_document=advance, **settings)
+    if corrected:
+        tell_unmatched(growing.unreached(growing.opened(Path(store)), corrected))
     click.echo(f"{', '.join(f'{count} {what}' for what, count in done.items())} -> {store}", err=True)
 
 

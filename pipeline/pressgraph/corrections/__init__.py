@@ -9,7 +9,7 @@
 | kind | a thing | its kind |
 """
 
-from pressgraph.corrections.applying import apply, unmatched
+from pressgraph.corrections.applying import apply, changed, pairs_of, unmatched
 from pressgraph.corrections.reading import ACTIONS, Correction, confirmed, read_corrections, write_corrections
 
-__all__ = ["ACTIONS", "Correction", "apply", "confirmed", "read_corrections", "unmatched", "write_corrections"]
+__all__ = ["ACTIONS", "Correction", "apply", "changed", "confirmed", "pairs_of", "read_corrections", "unmatched", "write_corrections"]

@@ -10,28 +10,31 @@ from collections.abc import Iterable, Iterator
 
 import networkx as nx
 
-from pressgraph.identity.copied import same_in_copies
+from pressgraph.copies import origins
 from pressgraph.identity.deciding import Pair, decide
 from pressgraph.identity.groups import Thing
 from pressgraph.identity.joining import alike, joined_as, whole
 from pressgraph.resolve import space
+from pressgraph.resolve.identifiers import fold
 
-__all__ = ["Pair", "alike", "joined_as", "same", "same_in_copies", "things", "whole"]
+__all__ = ["Pair", "Thing", "alike", "decide", "joined_as", "same", "things", "whole"]
 
 
 def same(graph: nx.MultiDiGraph, together: Iterable[Pair] = (), apart: Iterable[Pair] = ()) -> dict[str, str]:
     """Return the things of the whole *graph* that are one with others, each with the one that stands for all."""
-    return decide(things(graph), together, apart, same_in_copies(graph).items())
+    return decide(things(graph), together, apart)
 
 
 def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
     """Yield the things of the whole *graph*."""
     documents = graph.graph["documents"]
+    first = origins(documents)
     for node, data in graph.nodes(data=True):
         if data["type"] != "entity":
             continue
         facts = {fact for fact, _ in graph.in_edges(node)}
         names = {given[0] for given in data["names"].values()}
+        naming = {first.get(document, "") for document in data["names"]}
         years = {int(year) for iri in data["names"] if (year := str(documents[iri]["published"])[:4]).isdecimal()}
         yield Thing(
             node,
@@ -46,6 +49,7 @@ def things(graph: nx.MultiDiGraph) -> Iterable[Thing]:
             ),
             years=tuple(sorted(years)),
             record=" ".join(data.get("link", {}).get("same", ())),
+            copied=f"{naming.pop()} {fold(data['name'])}" if len(naming) == 1 and "" not in naming else "",
         )
 
 

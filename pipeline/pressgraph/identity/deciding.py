@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from pressgraph.identity.groups import ABSTAINED, Groups, Thing
 from pressgraph.identity.names import (
@@ -33,24 +34,38 @@ Table = dict[Pair, list[Thing]]
 
 
 def decide(
-    things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterable[Pair] = (), copied: Iterable[Pair] = ()
+    things: Iterable[Thing], together: Iterable[Pair] = (), apart: Iterable[Pair] = (), beside: Mapping[Thing, str] = MappingProxyType({})
 ) -> dict[str, str]:
     """Return of *things* those that are one with others, each with the one that stands for all.
 
-    A person said what is *together* and *apart*; copies of one announcement say that those *copied* are one.
+    A person said what is *together* and *apart*. What is *beside* is decided, each with the one that stands for it: it is looked at, not joined.
     """
-    known = {thing.iri: thing for thing in sorted(things, key=lambda thing: thing.iri)}
+    own = sorted(things, key=lambda thing: thing.iri)
+    known = {thing.iri: thing for thing in (*beside, *own)}
+    together, apart = ([pair for pair in pairs if known.keys() >= set(pair)] for pairs in (together, apart))
     groups = Groups(known.values(), apart)
-    for one, other in together:
+    for thing, home in beside.items():
+        groups.join(home, thing.iri, decided=True)
+    for one, other in sorted(together):
         groups.join(one, other, decided=True)
-    join_records(known.values(), groups)
-    for one, other in copied:
-        groups.join(one, other)
-    persons, units, places, others = sorted_out(known.values(), "person", "unit", "place")
+    join_marked(own, "record", groups)
+    join_marked(own, "copied", groups)
+    persons, units, places, others = sorted_out(own, "person", "unit", "place")
     blocks, shorts = join_bodies(places, others, known, groups)
+    add_bodies(beside, known, blocks, shorts)
     join_units(units, shorts, blocks, groups)
     join_persons(persons, known, groups)
     return groups.representatives()
+
+
+def add_bodies(things: Iterable[Thing], known: Mapping[str, Thing], blocks: Table, shorts: Table) -> None:
+    """Add those of *things* that are neither units nor persons to *blocks*, and but for places to *shorts*."""
+    _, _, places, others = sorted_out(things, "person", "unit", "place")
+    for thing in (*places, *others):
+        for pair in spellings(thing, known):
+            blocks[pair].append(thing)
+    for pair, found in short_forms(others).items():
+        shorts[pair] += found
 
 
 def join_bodies(places: Iterable[Thing], others: Iterable[Thing], known: Mapping[str, Thing], groups: Groups) -> tuple[Table, Table]:
@@ -62,12 +77,12 @@ def join_bodies(places: Iterable[Thing], others: Iterable[Thing], known: Mapping
     return blocks, shorts
 
 
-def join_records(things: Iterable[Thing], groups: Groups) -> None:
-    """Join what is linked to one record of a register."""
-    first: dict[str, str] = {}
+def join_marked(things: Iterable[Thing], mark: str, groups: Groups) -> None:
+    """Join what has one ``record`` of a register, or what copies of one announcement call by one name: the same *mark* in one space."""
+    first: dict[Pair, str] = {}
     for thing in things:
-        if thing.record:
-            groups.join(first.setdefault(thing.record, thing.iri), thing.iri)
+        if told := getattr(thing, mark):
+            groups.join(first.setdefault((thing.space, told), thing.iri), thing.iri)
 
 
 def sorted_out(things: Iterable[Thing], *kinds: str) -> list[list[Thing]]:
@@ -169,6 +184,15 @@ def short_of(thing: Thing) -> Iterator[Pair]:
         yield from ((table, one) for one in sorted(set(short)))
 
 
+def asked(thing: Thing) -> Iterator[Pair]:
+    """Yield where is looked for what *thing* may be the short form of."""
+    for name in thing.names:
+        for key in keys(name, thing.kind):
+            yield from ((table, key) for table in (thing.space, f"core {thing.space}"))
+        if is_acronym(name):
+            yield f"initials {thing.space}", name.lower()
+
+
 def stands_for(alias: str, thing: Thing) -> bool:
     """Tell whether *alias* is good outside its announcement.
 
@@ -218,6 +242,13 @@ def join_units(units: Iterable[Thing], shorts: Mapping[Pair, list[Thing]], block
             wholes = {name: sorted(homes_of(unit, name, shorts, blocks, groups)) for name in unit.names}
             for pair in [(row, home) for name in unit.names for row in keys(name, unit.kind) for home in wholes[name]]:
                 changed |= groups.join(homes.setdefault(pair, unit.iri), unit.iri)
+
+
+def beginnings_of(unit: Thing) -> Iterator[Pair]:
+    """Yield where is looked for what the beginnings of the names of *unit* mean, of each name the longest first."""
+    for found in (words(name, unit.kind) for name in unit.names):
+        for length in range(len(found) - 1, 0, -1):
+            yield from ((table, "".join(found[:length])) for table in (unit.space, f"core {unit.space}"))
 
 
 def homes_of(unit: Thing, name: str, shorts: Mapping[Pair, list[Thing]], blocks: Mapping[Pair, list[Thing]], groups: Groups) -> set[str]:

@@ -16,7 +16,8 @@ class Thing:
     """A thing as announcements name it: the fullest ``names`` that they give it, its other ``aliases``, the ``facts`` in which it takes part.
 
     ``parents`` are the things that it is part of, ``offices`` what a person is and where, as (title, organization), ``years`` those in which
-    announcements that name it were published, ``record`` the one in a register to which it is linked.
+    announcements that name it were published, ``record`` the one in a register to which it is linked, ``copied`` the announcement whose copies
+    alone name it, with the name.
     """
 
     iri: str
@@ -29,6 +30,7 @@ class Thing:
     offices: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = ()
     record: str = ""
+    copied: str = ""
 
     @property
     def marks(self) -> dict[str, str]:
@@ -39,6 +41,11 @@ class Thing:
         else:
             told = {"kind": self.kind if self.kind != ABSTAINED else "", "record": self.record}
         return {mark: one for mark, one in told.items() if one}
+
+
+def stub(iri: str, parents: Iterable[str] = (), names: Iterable[str] = ("",)) -> Thing:
+    """Return a thing of which no more is to be known than what it is part of, and its names."""
+    return Thing(iri, "organization", ABSTAINED, tuple(names), (), frozenset(), tuple(parents))
 
 
 class Groups:
@@ -87,6 +94,10 @@ class Groups:
         return not few.isdisjoint(many) or any(self.marks[large].get(mark, told) != told for mark, told in self.marks[small].items())
 
     def representatives(self) -> dict[str, str]:
-        """Return each thing of a group of several with the one that stands for it: that of the longest identifier, which has the fullest name."""
-        several = [members for members in self.members.values() if len(members) > 1]
-        return {member: min(members, key=lambda iri: (-len(iri), iri)) for members in several for member in members}
+        """Return each thing of a group of several with the one that stands for it."""
+        several = [(self.head(root), members) for root, members in self.members.items() if len(members) > 1]
+        return {member: head for head, members in several for member in members}
+
+    def head(self, root: str) -> str:
+        """Return the one that stands for the group *root*: that of the longest identifier, which has the fullest name."""
+        return min(self.members[root], key=lambda iri: (-len(iri), iri))

@@ -19,7 +19,9 @@ def join_persons(persons: Iterable[Thing], known: Mapping[str, Thing], groups: G
         _, _, surname, generation = person(one.names[0])
         for home in {home for _, organization in one.offices for home in homes(organization, known, groups)}:
             colleagues[home, surname, generation].append(one)
-    for (home, _, _), namesakes in colleagues.items():
+    heads = {home: groups.head(home) for home, _, _ in colleagues}
+    for home, surname, generation in sorted(colleagues, key=lambda one: (heads[one[0]], one[1:])):
+        namesakes = colleagues[home, surname, generation]
         by_given: dict[str, list[Thing]] = defaultdict(list)
         for one in namesakes:
             by_given[person(one.names[0])[0]].append(one)

@@ -12,15 +12,27 @@ decided before is known to the next as the *home* of a thing, the one that stand
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
 
-from pressgraph.identity.deciding import Table, homes_of, join_bodies, join_units, keys, misspellings, short_of, sorted_out, spellings
-from pressgraph.identity.groups import ABSTAINED, Groups, Thing
-from pressgraph.identity.names import is_acronym, person, words
+from pressgraph.identity.deciding import (
+    Table,
+    asked,
+    beginnings_of,
+    homes_of,
+    join_bodies,
+    join_units,
+    keys,
+    misspellings,
+    short_of,
+    sorted_out,
+    spellings,
+)
+from pressgraph.identity.groups import Groups, Thing, stub
+from pressgraph.identity.names import person
 from pressgraph.identity.persons import homes, join_persons
 from pressgraph.spark.components import components
 from pressgraph.spark.frames import Row, Rows, Steps, by_group, mapped
@@ -67,11 +79,6 @@ def at_home(frame: DataFrame, same: DataFrame, column: str) -> DataFrame:
     return frame.join(homes, column, "left").withColumn("home", F.coalesce("home", column))
 
 
-def stub(iri: str, parents: Iterable[str] = (), names: Iterable[str] = ("",)) -> Thing:
-    """Return a thing of which no more is to be known than what it is part of, and its names."""
-    return Thing(iri, "organization", ABSTAINED, tuple(names), (), frozenset(), tuple(parents))
-
-
 # Bodies
 
 
@@ -95,15 +102,6 @@ def body_keys(rows: Rows) -> Rows:
 def as_key(table: str, key: str) -> str:
     """Return a key with the table in which it is looked up."""
     return f"{table}\x1f{key}"
-
-
-def asked(thing: Thing) -> Iterator[tuple[str, str]]:
-    """Yield where is looked for what *thing* may be the short form of."""
-    for name in thing.names:
-        for key in keys(name, thing.kind):
-            yield from ((table, key) for table in (thing.space, f"core {thing.space}"))
-        if is_acronym(name):
-            yield f"initials {thing.space}", name.lower()
 
 
 def telling(known: DataFrame) -> DataFrame:
@@ -147,9 +145,7 @@ def beginnings(rows: Rows) -> Rows:
     """Yield where is looked for what the beginning of a unit's name means."""
     for row in rows:
         thing = from_json(row["thing"])
-        begun = {"".join(found[:length]) for name in thing.names for found in [words(name, thing.kind)] for length in range(1, len(found))}
-        for key in sorted(begun):
-            yield from ({"iri": row["iri"], "key": as_key(table, key), "sort": "asked"} for table in (thing.space, f"core {thing.space}"))
+        yield from ({"iri": row["iri"], "key": as_key(*pair), "sort": "asked"} for pair in sorted(set(beginnings_of(thing))))
 
 
 def units_in(rows: list[Row]) -> tuple[list[Thing], Table, Groups]:

@@ -14,7 +14,6 @@ from typing import IO, cast
 import networkx as nx
 from pyoxigraph import DefaultGraph, Store
 
-from pressgraph.corrections import apply
 from pressgraph.errors import InputError
 from pressgraph.export import read_graph
 from pressgraph.export.reading import suffix_of
@@ -59,7 +58,7 @@ def load(paths: Iterable[Path]) -> Store:
 
 def read(path: Path) -> nx.MultiDiGraph:
     """Return the graph in *path*: a file, a folder of these, or a store on disk. Raises FormatError, InputError."""
-    return apply((), graph_in(opened(path))) if is_store(path) else read_graph(path)
+    return graph_in(opened(path)) if is_store(path) else read_graph(path)
 
 
 def add(store: Store, path: Path) -> None:
