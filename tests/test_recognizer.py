@@ -12,7 +12,21 @@ from tokenizers.pre_tokenizers import Whitespace
 
 import en_pressgraph.fast
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import LABELS, LINE_START, TAGS, Recognizer, best_path, shape, shares, spelled, windows
+from pressgraph.annotate.recognizer import (
+    LABELS,
+    LINE_START,
+    SPACED,
+    TAGS,
+    Recognizer,
+    best_path,
+    doubtful,
+    part,
+    sentences,
+    shape,
+    shares,
+    spelled,
+    windows,
+)
 from pressgraph.annotate.tokenizer import announcement_tokenizer
 
 
@@ -75,6 +89,54 @@ def test_the_best_path_never_continues_what_did_not_begin() -> None:
     scores[0, TAGS.index("O")] = 1
     scores[1, TAGS.index("I-ORG")] = 5
     assert [TAGS[at] for at in best_path(scores)] != ["O", "I-ORG"]
+
+
+def test_the_best_path_is_that_of_the_best_tags_where_these_are_legal() -> None:
+    names = ["O", "B-ORG", "I-ORG", "B-ORG", "O"]
+    scores = np.zeros((len(names), len(TAGS)), dtype=np.float32)
+    scores[range(len(names)), [TAGS.index(name) for name in names]] = 1
+    assert [TAGS[at] for at in best_path(scores)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("aa bb cc dd. Ee ff gg.", ["aa bb cc dd.", "Ee ff gg."]),
+        ("aa bb cc dd. ee ff gg.", ["aa bb cc dd. ee ff gg."]),
+        ("aa bb. Cc dd ee ff.", ["aa bb. Cc dd ee ff."]),
+        ("Aa Bb\nCc dd. ee", ["Aa Bb", "Cc dd. ee"]),
+        ("aa", ["aa"]),
+    ],
+)
+def test_a_window_is_cut_into_lines_and_sentences(pieces: Tokenizer, text: str, cut: list[str]) -> None:
+    doc = made(text)
+    (one,) = windows(doc, pieces)
+    spans = [one.words[sentence] for sentence in sentences(doc, one)]
+    assert [doc[words[0] : words[-1] + 1].text for words in spans] == cut
+
+
+def test_a_part_of_a_window_has_its_words_as_they_were(pieces: Tokenizer) -> None:
+    doc = made("ab cd.\nEf gh, ij")
+    (one,) = windows(doc, pieces)
+    chosen = part(one, [3, 5])
+    assert [doc[word].text for word in chosen.words] == ["Ef", ","]
+    assert chosen.pieces == [one.pieces[0], *one.pieces[one.first[3] : one.first[4]], *one.pieces[one.first[5] : one.first[6]], one.pieces[-1]]
+    assert [chosen.layouts[at] for at in (0, chosen.first[0], -1)] == [SPACED, LINE_START, SPACED]
+
+
+def test_a_part_with_all_words_is_the_window(pieces: Tokenizer) -> None:
+    (one,) = windows(made("ab cd.\nEf gh, ij"), pieces)
+    assert part(one, list(range(len(one.words)))) == one
+
+
+def test_a_sentence_with_one_doubtful_word_is_doubtful_throughout(pieces: Tokenizer) -> None:
+    doc = made("aa bb cc dd. Ee ff gg.\nhh ii")
+    (one,) = windows(doc, pieces)
+    scores = np.full((len(one.words), len(TAGS)), 0.0, dtype=np.float32)
+    scores[:, 0] = 20
+    assert doubtful(doc, one, scores) == []
+    scores[6, 1] = 20
+    assert [doc[one.words[at]].text for at in doubtful(doc, one, scores)] == ["Ee", "ff", "gg", "."]
 
 
 def test_tags_spell_out_spans() -> None:
@@ -208,17 +270,19 @@ def test_the_model_cuts_as_the_code_does() -> None:
 
 
 @pytest.mark.model
-def test_the_fast_profile_asks_the_student_and_finds_plain_names() -> None:
+def test_the_fast_profile_asks_the_student_alone_and_finds_plain_names() -> None:
     nlp = en_pressgraph.fast.load()
     recognizer: Recognizer = nlp.get_pipe("pressgraph_recognizer")  # type: ignore[assignment]
-    assert recognizer.profile == "fast.onnx"
+    assert recognizer.encoder is None
     doc = nlp("OSLO, March 3, 2025 - Harbour University and Acme Inc. signed an agreement worth $5 million, said President Anna Roe.")
     found = {(ent.text, ent.label_) for ent in doc.ents}
     assert {("Harbour University", "ORG"), ("Acme Inc.", "ORG"), ("$5 million", "MONEY"), ("Anna Roe", "PERSON")} <= found
 
 
 @pytest.mark.model
-def test_both_profiles_are_one_model_that_thinks_differently() -> None:
-    text = "The Harbour University of Oslo named Anna Roe its provost."
-    full, fast = (nlp(text).user_data["certainty"]["PERSON"] for nlp in (en_pressgraph.load(), en_pressgraph.fast.load()))
-    assert full.shape == fast.shape and not np.allclose(full, fast)
+def test_both_profiles_agree_but_where_the_student_is_in_doubt() -> None:
+    plain = "The company was founded in 1998."
+    odd = "Zig Vorn of Quandle & the Mip Orl Dorm took what Harbour Tessal leaves Dean Ro."
+    nlp, fast = en_pressgraph.load(), en_pressgraph.fast.load()
+    asked = [(full.user_data["certainty"]["ORG"], quick.user_data["certainty"]["ORG"]) for full, quick in ((nlp(t), fast(t)) for t in (plain, odd))]
+    assert [bool(np.allclose(full, quick)) for full, quick in asked] == [True, False]
