@@ -12,22 +12,9 @@ from tokenizers.pre_tokenizers import Whitespace
 
 import en_pressgraph.fast
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import (
-    LABELS,
-    LINE_START,
-    SPACED,
-    TAGS,
-    Recognizer,
-    best_path,
-    doubtful,
-    part,
-    sentences,
-    shape,
-    shares,
-    spelled,
-    windows,
-)
+from pressgraph.annotate.recognizer import LABELS, TAGS, Recognizer, best_path, doubtful, shares, spelled
 from pressgraph.annotate.tokenizer import announcement_tokenizer
+from pressgraph.annotate.windows import LINE_START, SPACED, part, sentences, shape, windows
 
 
 @pytest.fixture
@@ -129,14 +116,23 @@ def test_a_part_with_all_words_is_the_window(pieces: Tokenizer) -> None:
     assert part(one, list(range(len(one.words)))) == one
 
 
-def test_a_sentence_with_one_doubtful_word_is_doubtful_throughout(pieces: Tokenizer) -> None:
-    doc = made("aa bb cc dd. Ee ff gg.\nhh ii")
+def doubted(pieces: Tokenizer, text: str, sure: str) -> list[int]:
+    """Return the words of *text* to be read again, where each is as sure as can be of the tag of its letter in *sure*: Other, B-ORG; ? is a doubt."""
+    doc = made(text)
     (one,) = windows(doc, pieces)
-    scores = np.full((len(one.words), len(TAGS)), 0.0, dtype=np.float32)
-    scores[:, 0] = 20
-    assert doubtful(doc, one, scores) == []
-    scores[6, 1] = 20
-    assert [doc[one.words[at]].text for at in doubtful(doc, one, scores)] == ["Ee", "ff", "gg", "."]
+    scores = np.zeros((len(one.words), len(TAGS)), dtype=np.float32)
+    for at, letter in enumerate(sure):
+        if letter != "?":
+            scores[at, "OB".index(letter)] = 20
+    return doubtful(doc, one, scores)
+
+
+def test_what_is_sure_is_not_read_again(pieces: Tokenizer) -> None:
+    assert doubted(pieces, "aa bb cc dd. Ee ff gg.\nhh ii", "OOOOOBOOOOO") == []
+
+
+def test_a_doubtful_word_is_read_again_with_its_sentence(pieces: Tokenizer) -> None:
+    assert doubted(pieces, "aa bb cc dd. Ee ff gg.\nhh ii", "OOOOOB?OOOO") == [5, 6, 7, 8]
 
 
 def test_tags_spell_out_spans() -> None:
