@@ -12,8 +12,9 @@ from tokenizers.pre_tokenizers import Whitespace
 
 import en_pressgraph.fast
 from pressgraph.annotate.names import names
-from pressgraph.annotate.recognizer import LABELS, LINE_START, TAGS, Recognizer, best_path, shape, shares, spelled, windows
+from pressgraph.annotate.recognizer import LABELS, TAGS, Recognizer, best_path, doubtful, shares, spelled
 from pressgraph.annotate.tokenizer import announcement_tokenizer
+from pressgraph.annotate.windows import LINE_START, SPACED, part, sentences, shape, windows
 
 
 @pytest.fixture
@@ -75,6 +76,63 @@ def test_the_best_path_never_continues_what_did_not_begin() -> None:
     scores[0, TAGS.index("O")] = 1
     scores[1, TAGS.index("I-ORG")] = 5
     assert [TAGS[at] for at in best_path(scores)] != ["O", "I-ORG"]
+
+
+def test_the_best_path_is_that_of_the_best_tags_where_these_are_legal() -> None:
+    names = ["O", "B-ORG", "I-ORG", "B-ORG", "O"]
+    scores = np.zeros((len(names), len(TAGS)), dtype=np.float32)
+    scores[range(len(names)), [TAGS.index(name) for name in names]] = 1
+    assert [TAGS[at] for at in best_path(scores)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("aa bb cc dd. Ee ff gg.", ["aa bb cc dd.", "Ee ff gg."]),
+        ("aa bb cc dd. ee ff gg.", ["aa bb cc dd. ee ff gg."]),
+        ("aa bb. Cc dd ee ff.", ["aa bb. Cc dd ee ff."]),
+        ("Aa Bb\nCc dd. ee", ["Aa Bb", "Cc dd. ee"]),
+        ("aa", ["aa"]),
+    ],
+)
+def test_a_window_is_cut_into_lines_and_sentences(pieces: Tokenizer, text: str, cut: list[str]) -> None:
+    doc = made(text)
+    (one,) = windows(doc, pieces)
+    spans = [one.words[sentence] for sentence in sentences(doc, one)]
+    assert [doc[words[0] : words[-1] + 1].text for words in spans] == cut
+
+
+def test_a_part_of_a_window_has_its_words_as_they_were(pieces: Tokenizer) -> None:
+    doc = made("ab cd.\nEf gh, ij")
+    (one,) = windows(doc, pieces)
+    chosen = part(one, [3, 5])
+    assert [doc[word].text for word in chosen.words] == ["Ef", ","]
+    assert chosen.pieces == [one.pieces[0], *one.pieces[one.first[3] : one.first[4]], *one.pieces[one.first[5] : one.first[6]], one.pieces[-1]]
+    assert [chosen.layouts[at] for at in (0, chosen.first[0], -1)] == [SPACED, LINE_START, SPACED]
+
+
+def test_a_part_with_all_words_is_the_window(pieces: Tokenizer) -> None:
+    (one,) = windows(made("ab cd.\nEf gh, ij"), pieces)
+    assert part(one, list(range(len(one.words)))) == one
+
+
+def doubted(pieces: Tokenizer, text: str, sure: str) -> list[int]:
+    """Return the words of *text* to be read again, where each is as sure as can be of the tag of its letter in *sure*: Other, B-ORG; ? is a doubt."""
+    doc = made(text)
+    (one,) = windows(doc, pieces)
+    scores = np.zeros((len(one.words), len(TAGS)), dtype=np.float32)
+    for at, letter in enumerate(sure):
+        if letter != "?":
+            scores[at, "OB".index(letter)] = 20
+    return doubtful(doc, one, scores)
+
+
+def test_what_is_sure_is_not_read_again(pieces: Tokenizer) -> None:
+    assert doubted(pieces, "aa bb cc dd. Ee ff gg.\nhh ii", "OOOOOBOOOOO") == []
+
+
+def test_a_doubtful_word_is_read_again_with_its_sentence(pieces: Tokenizer) -> None:
+    assert doubted(pieces, "aa bb cc dd. Ee ff gg.\nhh ii", "OOOOOB?OOOO") == [5, 6, 7, 8]
 
 
 def test_tags_spell_out_spans() -> None:
@@ -208,17 +266,19 @@ def test_the_model_cuts_as_the_code_does() -> None:
 
 
 @pytest.mark.model
-def test_the_fast_profile_asks_the_student_and_finds_plain_names() -> None:
+def test_the_fast_profile_asks_the_student_alone_and_finds_plain_names() -> None:
     nlp = en_pressgraph.fast.load()
     recognizer: Recognizer = nlp.get_pipe("pressgraph_recognizer")  # type: ignore[assignment]
-    assert recognizer.profile == "fast.onnx"
+    assert recognizer.encoder is None
     doc = nlp("OSLO, March 3, 2025 - Harbour University and Acme Inc. signed an agreement worth $5 million, said President Anna Roe.")
     found = {(ent.text, ent.label_) for ent in doc.ents}
     assert {("Harbour University", "ORG"), ("Acme Inc.", "ORG"), ("$5 million", "MONEY"), ("Anna Roe", "PERSON")} <= found
 
 
 @pytest.mark.model
-def test_both_profiles_are_one_model_that_thinks_differently() -> None:
-    text = "The Harbour University of Oslo named Anna Roe its provost."
-    full, fast = (nlp(text).user_data["certainty"]["PERSON"] for nlp in (en_pressgraph.load(), en_pressgraph.fast.load()))
-    assert full.shape == fast.shape and not np.allclose(full, fast)
+def test_both_profiles_agree_but_where_the_student_is_in_doubt() -> None:
+    plain = "The company was founded in 1998."
+    odd = "Zig Vorn of Quandle & the Mip Orl Dorm took what Harbour Tessal leaves Dean Ro."
+    nlp, fast = en_pressgraph.load(), en_pressgraph.fast.load()
+    asked = [(full.user_data["certainty"]["ORG"], quick.user_data["certainty"]["ORG"]) for full, quick in ((nlp(t), fast(t)) for t in (plain, odd))]
+    assert [bool(np.allclose(full, quick)) for full, quick in asked] == [True, False]

@@ -25,7 +25,8 @@ from corpus import held_out, own, publisher, real, records, varied
 from sources import MODELS
 from torch import nn
 
-from pressgraph.annotate.recognizer import TAGS, batch, windows
+from pressgraph.annotate.recognizer import TAGS
+from pressgraph.annotate.windows import batch, windows
 
 LAYERS = 2
 NEURONS = 512

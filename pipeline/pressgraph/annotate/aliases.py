@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -26,6 +27,7 @@ ORGANS = frozenset(
 """Nouns of which each heads the name of an organization of its own."""
 
 
+@lru_cache(maxsize=4096)
 def words(name: str) -> list[str]:
     """Return the words of *name* in lower case, without possessive and dots."""
     return [word for word in re.sub(r"[’']s?\b|[.,()®™]", " ", name.lower().replace("-", " ")).split() if word != "the"]

@@ -52,7 +52,9 @@ BARE_MONTH = (
 
 SHORT_YEAR = r"[0-9]{2}(?:[0-9]{2})?(?![0-9%])"
 SPANS = re.compile(
-    "|".join(
+    r"(?=[0-9ADFJMNOQSTW]|(?<!\w)[adfjmnostw])"  # this only saves time: nothing else begins a date
+    r"(?:"
+    + "|".join(
         (
             rf"(?<!\w)(?:{MONTH},? ?{DAY}|{DAY} {MONTH})(?: ?[-–—] ?| to | and )(?:{MONTH} {DAY}|{DAY} {MONTH}|{DAY})(?:,? {YEAR})?",
             rf"(?<![\w/.-]){DAY}(?: ?[-–—] ?| to | and ){DAY} {MONTH}(?:,? {YEAR})?",
@@ -72,6 +74,7 @@ SPANS = re.compile(
             r"(?![,.:/-][0-9]| ?%|-[a-z])(?!(?: [a-z-]+)? (?:people|students|participants|jobs|members|units|homes))",
         )
     ).replace(" ", SPACE)
+    + ")"
 )
 
 

@@ -73,8 +73,10 @@ def employer_apart(span: Span, known: set[str]) -> Iterator[Span]:
 def two_apart(span: Span, known: set[str]) -> Iterator[Span]:
     """Yield the two organizations that *span* joins with "and" if *known* has both: "Norvane and Orton Trust"; else *span*."""
     for token in span if span.label_ == "ORG" else ():
+        if token.lower_ != "and":
+            continue
         left, right = span.doc[span.start : token.i], span.doc[token.i + 1 : span.end]
-        if token.lower_ == "and" and {left.text, right.text} <= known:
+        if {left.text, right.text} <= known:
             yield from (Span(span.doc, part.start, part.end, label="ORG") for part in (left, right))
             return
     yield span

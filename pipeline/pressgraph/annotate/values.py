@@ -18,8 +18,9 @@ AROUND = 40
 @Language.component("pressgraph_values", assigns=["doc.ents", "token.ent_id", "token.ent_kb_id"], requires=["doc.ents"])
 def values(doc: Doc) -> Doc:
     """Normalise the sums, dates and titles of *doc*; add the sums and dates that a grammar finds where the recognizer found nothing."""
-    normalise: dict[str, Callable[[Span], Iterator[Span]]] = {"MONEY": sums_of(doc), "DATE": dates_of(doc), "TITLE": titles}
-    ents = [*doc.ents, *missed(doc, "MONEY", find_money(doc.text)), *missed(doc, "DATE", find_dates(doc.text))]
+    text = doc.text
+    normalise: dict[str, Callable[[Span], Iterator[Span]]] = {"MONEY": sums_of(text), "DATE": dates_of(doc), "TITLE": titles}
+    ents = [*doc.ents, *missed(doc, "MONEY", find_money(text)), *missed(doc, "DATE", find_dates(text))]
     done = [new for ent in ents for new in normalise.get(ent.label_, unchanged)(ent)]
     doc.set_ents(sorted(done, key=lambda span: span.start))
     return doc
@@ -32,7 +33,7 @@ def unchanged(span: Span) -> Iterator[Span]:
 
 def missed(doc: Doc, label: str, found: Iterator[tuple[int, int]]) -> Iterator[Span]:
     """Yield the spans *found* (character offsets) that touch no entity of *doc*, as entities of *label*."""
-    marked = {token.i for ent in doc.ents for token in ent}
+    marked = {at for ent in doc.ents for at in range(ent.start, ent.end)}
     for start, end in found:
         span = doc.char_span(start, end, label=label, alignment_mode="expand")
         if span is not None and not marked.intersection(range(span.start, span.end)):
@@ -40,14 +41,14 @@ def missed(doc: Doc, label: str, found: Iterator[tuple[int, int]]) -> Iterator[S
             yield span
 
 
-def sums_of(doc: Doc) -> Callable[[Span], Iterator[Span]]:
-    """Return how a sum of *doc* is normalised: a bare "$" is the dollar of its issuer's country."""
-    dollar = dollar_of(doc.text)
+def sums_of(text: str) -> Callable[[Span], Iterator[Span]]:
+    """Return how a sum in *text* is normalised: a bare "$" is the dollar of its issuer's country."""
+    dollar = dollar_of(text)
 
     def sums(span: Span) -> Iterator[Span]:
-        before, after = doc.text[max(0, span.start_char - AROUND) : span.start_char], doc.text[span.end_char : span.end_char + AROUND]
+        before, after = text[max(0, span.start_char - AROUND) : span.start_char], text[span.end_char : span.end_char + AROUND]
         found = amount(span.text, before, after, dollar)
-        yield Span(doc, span.start, span.end, label="MONEY", span_id=str(found or ""))
+        yield Span(span.doc, span.start, span.end, label="MONEY", span_id=str(found or ""))
 
     return sums
 
