@@ -161,7 +161,7 @@ def as_office(doc: Doc) -> Iterator[Found]:
 def as_told(match: re.Match[str]) -> str:
     """Return the status of an office that somebody does something in: "As dean, Linde will lead", "As dean, she led"."""
     verb = match.string[match.end() :].split(maxsplit=1)[:1]
-    past = match["who"][0] == "R" and re.match(r"(?:led|had|oversaw|built|[a-z]{3,}ed)$", "".join(verb))
+    past = match["who"][0] == "R" and re.match(r"(?:led|had|was|oversaw|built|[a-z]{3,}ed)$", "".join(verb))
     return "incoming" if verb == ["will"] else "former" if past else "current"
 
 
@@ -219,7 +219,7 @@ def career(doc: Doc) -> Iterator[Found]:
 
 def tense(sentence: str, at: int) -> str:
     """Return the status that the words of *sentence* give to an office that begins at *at*."""
-    if re.search(rf"\b(?:{FORMER}|spent|began|previous\w*|prior|before|including|earlier|career|formerly|ago)\b", sentence):
+    if re.search(rf"\b(?:{FORMER}|spent|began|previous\w*|prior|before|including|earlier|career|tenure|formerly|ago)\b", sentence):
         return "former"
     return "incoming" if re.search(rf"\b(?:will|to|{APPOINTED}|joins?|joined|joining|appointment|welcome)\b", sentence[:at]) else "current"
 

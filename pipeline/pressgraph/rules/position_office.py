@@ -186,7 +186,13 @@ def offices(line: Line, symbols: str, status: str = "") -> Iterator[Office]:
                 continue
             seen.append(title.text)
             home = first[0] if first and title is titles[0] else where
-            yield Office(title, home, status_of(match, title, status), start[0] if start else None)
+            yield Office(title, home, status_between(match, title, line) or status_of(match, title, status), start[0] if start else None)
+
+
+def status_between(match: re.Match[str], title: Span, line: Line) -> str:
+    """Return "former" where that is said between an earlier title and *title*: "chair and former dean", else ""."""
+    earlier = match["titles"].split()[: match["titles"].split().index(f"T{line.spans.index(title)}")]
+    return "former" if FORMER.search(" ".join(earlier)) else ""
 
 
 def is_quality(title: Span) -> bool:
