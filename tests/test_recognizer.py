@@ -180,6 +180,8 @@ def test_debris_of_pages_is_no_name() -> None:
         ("About Norvane Pumps Norvane Pumps is a maker.", "Norvane Pumps Norvane Pumps", ["Norvane Pumps"] * 2),
         ("New York New York Pumps opened.", "New York New York Pumps", ["New York New York Pumps"]),
         ("The Moon Moon opened.", "Moon Moon", ["Moon Moon"]),
+        ("At Norvane College Norvane College opened.", "College Norvane College", ["Norvane College"] * 2),
+        ("The College of Norvane College opened.", "College of Norvane College", ["College of Norvane College"]),
         ("They signed an MOU today.", "MOU", []),
         ("Ann Roe, MBA, spoke.", "MBA", []),
         ("MBA Norvane spoke.", "MBA Norvane", ["MBA Norvane"]),
@@ -190,6 +192,15 @@ def test_debris_of_pages_is_no_name() -> None:
 )
 def test_what_is_no_organization_is_no_name(text: str, surface: str, left: list[str]) -> None:
     assert marked(text, (surface, "ORG")) == [(name, "ORG") for name in left]
+
+
+def test_a_word_said_twice_is_one_name_where_it_stands_alone_elsewhere() -> None:
+    assert marked("About Norvane Norvane, a maker.", ("Norvane Norvane", "ORG")) == [("Norvane Norvane", "ORG")]
+    assert marked("Norvane opened. About Norvane Norvane is new.", ("Norvane", "ORG"), ("Norvane Norvane", "ORG")) == [("Norvane", "ORG")] * 2
+
+
+def test_a_person_said_twice_is_one_person() -> None:
+    assert marked("About Anna Roe Anna Roe is a chemist.", ("Anna Roe Anna Roe", "PERSON")) == [("Anna Roe", "PERSON")] * 2
 
 
 def test_a_full_name_is_marked_wherever_it_stands() -> None:

@@ -34,6 +34,7 @@ def names(doc: Doc) -> Doc:
     doc.set_ents([span for span in map(trimmed, pieces) if span is not None])
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
     employers = organizations(doc)
+    doc.set_ents([single(span, employers) for span in doc.ents])
     doc.set_ents([part for span in doc.ents for one in employer_apart(span, employers) for part in two_apart(one, employers)])
     doc.set_ents([part for span in doc.ents for part in body_apart(span)])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
@@ -137,8 +138,10 @@ def trimmed(span: Span) -> Span | None:
     doc, start, end = span.doc, span.start, span.end
     while start < end and (doc[start].lower_ in EDGES or doc[start].is_space):
         start += 1
-    if span.label_ == "ORG" and twice(doc[start:end]):
+    if span.label_ in {"ORG", "PERSON"} and twice(doc[start:end]):
         start = (start + end) // 2
+    if span.label_ == "ORG" and opened_by_end(doc[start:end]):
+        start += 1
     while end > start and loose(doc[start:end], span.label_):
         end -= 1
     if (
@@ -164,6 +167,18 @@ def twice(part: Span) -> bool:
     """Tell whether *part* is a name said twice, as where a page glues a heading to its text: "About [Acme Pumps Acme Pumps] is a maker"."""
     middle = (part.start + part.end) // 2
     return len(part) % 2 == 0 and len(part) > 2 and part.doc[part.start : middle].text == part.doc[middle : part.end].text
+
+
+def opened_by_end(part: Span) -> bool:
+    """Tell whether the end of another name is glued to *part*, which ends in the same word: "[College] Acme College"."""
+    return len(part) > 2 and part[0].text == part[-1].text and part[1].lower_ not in {"of", "for", "and", "&"}
+
+
+def single(span: Span, known: set[str]) -> Span:
+    """Return the second word of *span*, an organization, if it is the first again and alone a name that *known* has; else *span*."""
+    if span.label_ == "ORG" and len(span) == 2 and span[0].text == span[1].text and span[0].text in known:
+        return Span(span.doc, span.start + 1, span.end, label="ORG")
+    return span
 
 
 def loose(part: Span, label: str) -> bool:
