@@ -28,9 +28,9 @@ ORGANS = frozenset(
 
 
 @lru_cache(maxsize=4096)
-def words(name: str) -> list[str]:
+def words(name: str) -> tuple[str, ...]:
     """Return the words of *name* in lower case, without possessive and dots."""
-    return [word for word in re.sub(r"[’']s?\b|[.,()®™]", " ", name.lower().replace("-", " ")).split() if word != "the"]
+    return tuple(word for word in re.sub(r"[’']s?\b|[.,()®™]", " ", name.lower().replace("-", " ")).split() if word != "the")
 
 
 def initials(name: str) -> set[str]:
@@ -61,7 +61,7 @@ def shortens(short: str, full: str) -> bool:
     return theirs[-len(mine) :] == mine and theirs[-len(mine) - 1] not in SMALL
 
 
-def another(mine: list[str], rest: list[str]) -> bool:
+def another(mine: tuple[str, ...], rest: tuple[str, ...]) -> bool:
     """Tell whether *rest* makes another organization of the one named *mine*: "Keio University" and its "Hospital", "Bank" and "of Oslo"."""
     if len(mine) == 1:
         return rest[0] in SMALL

@@ -34,11 +34,14 @@ def names(doc: Doc) -> Doc:
     doc.set_ents([span for span in map(trimmed, pieces) if span is not None])
     doc.set_ents(without_overlaps([*long_titles(doc), *doc.ents]))
     employers = organizations(doc)
-    doc.set_ents([single(span, employers) for span in doc.ents])
-    doc.set_ents([part for span in doc.ents for one in employer_apart(span, employers) for part in two_apart(one, employers)])
-    doc.set_ents([part for span in doc.ents for part in body_apart(span)])
+    doc.set_ents([part for span in doc.ents for part in apart(single(span, employers), employers)])
     doc.set_ents(without_overlaps([*doc.ents, *again(doc)]))
     return doc
+
+
+def apart(span: Span, known: set[str]) -> Iterator[Span]:
+    """Yield the names that *span* runs together, where *known* has organizations of the announcement; else *span*."""
+    return (body for one in employer_apart(span, known) for part in two_apart(one, known) for body in body_apart(part))
 
 
 def without_overlaps(spans: Iterable[Span]) -> list[Span]:

@@ -110,7 +110,7 @@ def shared_head(doc: Doc) -> Iterator[Span]:
         if token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "of":
             for other in doc[token.i + 2 : token.i + 12]:
                 if other.text[0].isupper():
-                    name = next((name for name in full if words(name) == ["university", "of", other.lower_]), None)
+                    name = next((name for name in full if words(name) == ("university", "of", other.lower_)), None)
                     if name:
                         yield Span(doc, other.i, other.i + 1, label="ORG", kb_id=name, span_id="university")
                 elif other.lower_ not in {"and", ",", "the"}:

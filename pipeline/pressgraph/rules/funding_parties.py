@@ -28,7 +28,7 @@ HELD = re.compile(
 LED = re.compile(r"\b(?:led|headed|directed) by(?: the)?$")
 IN_LIST = re.compile(r"(?=.*[A-Z])(?:[,;&]|and )(?:\s?(?:and|&|,|;|the|[A-Z][\w.'’&-]*)){0,8}")
 """Between two parties of a list: commas and capitalized names that are no party."""
-SOURCES = frozenset({"report", "data", "figure", "statistics", "filing", "estimate", "research", "information", "numbers"})
+SOURCES = frozenset({"report", "data", "figure", "statistic", "statistics", "filing", "estimate", "research", "information"})
 """What one has from somebody who gives no money."""
 LAST = re.compile(r"\band\b")
 """Before the last of an enumeration: after "Acme and Borealis" a comma begins something else."""

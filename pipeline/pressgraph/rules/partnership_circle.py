@@ -225,7 +225,7 @@ def listed(before: Span) -> bool:
 def circle_before(sentence: Span, first: Span) -> Token | None:
     """Return the last word for a circle of members in *sentence* before *first*, with no other things named in the plural between."""
     for word in reversed(sentence.doc[sentence.start : first.start]):
-        if word.lower_ in CIRCLES and word.nbor(-1 if word.i else 0).lower_ not in BROADCASTING:
+        if word.lower_ in CIRCLES and sentence.doc[max(word.i - 1, 0)].lower_ not in BROADCASTING:
             return None if word.doc[word.i + 1 : word.i + 3].text.lower() == "of partners" else word
         if word.tag_ == "NNS" and not word.ent_type_ and word.lemma_.lower() not in BODIES:
             return word if word.i > sentence.start and word.nbor(-1).lower_ in TAKING_PART else None

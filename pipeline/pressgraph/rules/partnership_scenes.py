@@ -49,10 +49,10 @@ def outside(place: Span) -> bool:
     at -= at > 0 and doc[at].lower_ == "the"
     if at >= 0 and doc[at].lower_ in OUTSIDE:
         return True
+    last = at
     while at > 0 and doc[at].lower_ in {",", "and", "&", "or"}:
         at -= 1
-    before = next((one for one in mentions(place.sent, "PLACE") if one.end == at + 1), None)
-    return before is not None and at < place.start - 1 and outside(before)
+    return at < last and any(outside(one) for one in mentions(place.sent, "PLACE") if one.end == at + 1)
 
 
 def heads_dateline(place: Span) -> bool:

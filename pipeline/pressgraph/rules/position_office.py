@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from spacy.tokens import Span
 
@@ -179,20 +180,15 @@ def offices(line: Line, symbols: str, status: str = "") -> Iterator[Office]:
         first = line.spans_in(match["left"] or "", "OX")[-1:] if len(titles) > 1 and (match["right"] or match["far"]) else []
         start = line.spans_in(match["since"] or "", "D")
         seen: list[str] = []
-        for title in titles:
+        for title, earlier in zip(titles, accumulate(re.split(r"T\d++", match["titles"])), strict=False):
             if any(is_acronym(title.text, other) for other in seen):
                 continue
             if HONORIFIC.fullmatch(title.text.lower()) or is_degree(title.text) or is_quality(title):
                 continue
             seen.append(title.text)
             home = first[0] if first and title is titles[0] else where
-            yield Office(title, home, status_between(match, title, line) or status_of(match, title, status), start[0] if start else None)
-
-
-def status_between(match: re.Match[str], title: Span, line: Line) -> str:
-    """Return "former" where that is said between an earlier title and *title*: "chair and former dean", else ""."""
-    earlier = match["titles"].split()[: match["titles"].split().index(f"T{line.spans.index(title)}")]
-    return "former" if FORMER.search(" ".join(earlier)) else ""
+            told = "former" if FORMER.search(earlier) else status_of(match, title, status)  # "chair and former dean"
+            yield Office(title, home, told, start[0] if start else None)
 
 
 def is_quality(title: Span) -> bool:
