@@ -25,8 +25,6 @@ Triple: TypeAlias = tuple[Term, Term, Term]
 PLAIN_IRI = re.compile(r"https?://[a-z][\w./-]*", re.ASCII)
 PLAIN_TEXT = re.compile(r'[^\\"\x00-\x1f\x7f\ufffe\uffff]*')
 """What stands in a literal as it is."""
-
-
 KNOWN = 4096
 """Terms that are kept to be written again: those of some documents, few enough to keep memory flat."""
 

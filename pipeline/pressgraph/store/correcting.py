@@ -47,6 +47,8 @@ from pressgraph.vocab import PG, PROV, RDF, SCHEMA
 
 RESTORED = NamedNode(f"{UNSETTLED.value}/restored")
 """The stage in which a document is put back as it was read."""
+PAIRED = {"merge": TOGETHER, "apart": APART}
+"""Action -> the key of the things in its pairs."""
 Influence = Mapping[Correction, set[Any]]
 """Corrections with the things or facts that they reach."""
 
@@ -146,10 +148,6 @@ def correct_things(store: Store, table: list[Correction], reached: dict[Correcti
     documents = {document for iri, kind in kinds.items() for document in naming(store, NamedNode(iri)) if kind_in(store, iri, document) != kind}
     documents |= {document for thing in left for document in naming(store, thing)}
     return correct_documents(store, documents, changes(table, reached)) or said != told
-
-
-PAIRED = {"merge": TOGETHER, "apart": APART}
-"""Action -> the key of the things in its pairs."""
 
 
 def reach(store: Store, one: Correction) -> list[tuple[NamedNode, NamedNode]]:
