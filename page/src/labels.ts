@@ -11,8 +11,8 @@ type Rect = [left: number, top: number, right: number, bottom: number];
 /** Labels on one picture, at most, and the nodes that are asked for room before giving up: a picture must take no longer than a blink. */
 const MOST = 160, ASKED = 1200, ROW = 15;
 
-/** By how much an important name may come nearer to what is there: less than the air above and below its letters. */
-const TIGHTER = 1;
+/** By how much an important name may come nearer to what is there: the air above and below its letters. */
+const NEARER = 3;
 
 /** What of the drawing a label needs to know: where nodes and the middles of links are, and what stands out. */
 export interface Drawing {
@@ -82,9 +82,9 @@ export function place(drawing: Drawing): Label[] {
     const beside = r + w + 3, corner = 0.7 * r + w + 1;
     const spots = [[0, r + h], [beside, 0], [-beside, 0], [0, -r - h], ...[1, -1].flatMap(down => [1, -1].map(across => [across * corner, down * (0.6 * r + h)]))];
     const places = spots.map(([across, down]) => [x + across, y + down]);
-    const free = (room: number) => places.find(([cx, cy]) => cx - w > 3 && cx + w < drawing.width - 3 && cy - h > 1 && cy + h < drawing.height - 2
-      && taken.isFree([cx - w - room, cy - h - room + 2, cx + w + room, cy + h + room - 2], own));
-    const spot = free(2) ?? (bold ? free(-TIGHTER) : null) ?? (node.key === drawing.under ? places[0] : null);
+    const free = (nearer: number) => places.find(([cx, cy]) => cx - w > 3 && cx + w < drawing.width - 3 && cy - h > 1 && cy + h < drawing.height - 2
+      && taken.isFree([cx - w - 2 + nearer, cy - h + nearer, cx + w + 2 - nearer, cy + h - nearer], own));
+    const spot = free(0) ?? (bold ? free(NEARER) : null) ?? (node.key === drawing.under ? places[0] : null);
     if (!spot) return;
     named.add(node.key);
     taken.add([spot[0] - w - 2, spot[1] - h, spot[0] + w + 2, spot[1] + h]);
