@@ -10,7 +10,8 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 from typing import Any
@@ -23,9 +24,12 @@ from pressgraph.export.rdf import blocks
 from pressgraph.export.serialize import stated_quads
 from pressgraph.graph import to_graph
 from pressgraph.query import query, saved
+from pressgraph.records import Statements
 from pressgraph.store import growing, load
 
 RUN = {"tool": "pressgraph", "version": "benchmark", "model": "none"}
+HELD = 400
+"""Documents of the store that grows: each costs more than one of a file, since what follows from it is kept up."""
 DATED = {"since": "2024-06", "currency": "EUR"}
 """Values of the parameters that are no names."""
 
@@ -94,19 +98,22 @@ def measure_queries(store: Store, pairs: list[tuple[str, str]]) -> None:
         row(f"`{one}` with {', '.join(asked)}, ms (rows)", "; ".join(figures))
 
 
-def measure_growth(store: Store, count: int, fresh: Path) -> None:
-    """Measure how long a document takes in a large store, against a store of its own; things are joined in both."""
-    growing.note_all(store)
-    spent, _ = timed(lambda: growing.settle(store))
-    row("all documents of the large store settled, ms for each", f"{spent / count * 1000:.0f}")
-    new = [to_graph([one]) for one in statements(50, first=count)]
-    small = growing.opened(fresh, create=True)
-    alone, _ = timed(lambda: [growing.put(small, one) for one in new])
-    together, _ = timed(lambda: [growing.put(store, one) for one in new])
+def measure_growth(folder: Path) -> None:
+    """Measure how long a document takes in a store of :data:`HELD` documents, against a store of its own; things are joined in both."""
+    large, small = (growing.opened(folder / name, create=True) for name in ("large", "small"))
+    spent, _ = timed(lambda: (put_all(large, statements(HELD)), growing.settle(large)))
+    row(f"a store of {HELD} documents made at once, ms for each", f"{spent / HELD * 1000:.0f}")
+    new = list(statements(50, first=HELD))
+    alone, together = (timed(partial(put_all, store, new))[0] for store in (small, large))
     row("a document put into an empty store; into the large one, ms", f"{alone * 20:.0f}; {together * 20:.0f}")
-    alone, _ = timed(lambda: growing.settle(small))
-    together, _ = timed(lambda: growing.settle(store))
+    alone, together = (timed(partial(growing.settle, store))[0] for store in (small, large))
     row("50 documents settled there; in the large one, s", f"{alone:.2f}; {together:.2f}")
+
+
+def put_all(store: Store, said: Iterable[Statements]) -> None:
+    """Put the documents of which is *said* what they state into *store*, without settling it."""
+    for one in said:
+        growing.put(store, to_graph([one]))
 
 
 def main(count: int) -> None:
@@ -126,7 +133,7 @@ def main(count: int) -> None:
         for where, one in (("in memory", asked), ("on disk", store)):
             row(f"saved queries {where}", "")
             measure_queries(one, [(names[place]["name"], names[place + 1]["name"]) for place in chosen])
-        measure_growth(store, count, Path(folder) / "small")
+        measure_growth(Path(folder))
     row("peak of memory, MB", peak())
 
 
