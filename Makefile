@@ -84,6 +84,9 @@ build/model/recognizer.pt: setup
 build/model/names: build/model/recognizer.pt
 	$(BIN)/python models/training/fast.py $(SHARED) $< $@
 
+build/model/pairs.onnx: build/model/recognizer.pt
+	$(BIN)/python models/training/pairs.py $(SHARED) $< $@
+
 build/model/kinds: setup
 	$(BIN)/pip install --quiet '.[train]'
 	$(BIN)/python models/training/kinds.py $(SHARED) $@
@@ -100,8 +103,8 @@ likelihood: quality-own quality-real  ## learn how likely claims are right, from
 	$(BIN)/python models/training/likelihood.py $(foreach set,$(SHARED)/gold/dev:$(SHARED)/gold/dev build/quality/own-gold:build/quality/own \
 		build/quality/real-gold:build/quality/real,$(subst :,.jsonl:,$(set)).jsonl)
 
-model: build/model/parser build/model/names build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
-	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/names build/model/kinds models/en_pressgraph \
+model: build/model/parser build/model/names build/model/pairs.onnx build/model/kinds  ## train the model from SHARED, data and models/corpora.toml (some hours on two cores)
+	$(BIN)/python models/training/package.py build/model/parser/model-best build/model/names build/model/pairs.onnx build/model/kinds models/en_pressgraph \
 		build/model/recognizer.json build/model/fast.json
 	$(MAKE) quality-model
 

@@ -1252,6 +1252,6 @@ def test_a_frame_that_knows_more_completes_another() -> None:
 
 
 def test_every_pattern_has_an_example_and_a_known_name() -> None:
-    names = {pattern.__name__ for pattern in funding.PATTERNS}
+    names = {pattern.__name__ for pattern in (*funding.PATTERNS, funding.likely)}
     assert set(CONFIDENCE) <= names
     assert all((pattern.__doc__ or "").strip().endswith(".") for pattern in funding.PATTERNS)

@@ -2,8 +2,8 @@
 
     python models/training/likelihood.py GOLD.jsonl:TEXTS.jsonl ...
 
-The announcements must be such as train no recognizer. Prints how well the likelihoods are calibrated, in ten bins of as many claims each, for
-claims of announcements that a fold leaves out.
+The announcements must be such as train neither recognizer nor reader of pairs. Prints how well the likelihoods are calibrated, in ten bins of as many
+claims each, for claims of announcements that a fold leaves out.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Puts the trained parts together as the package models/en_pressgraph.
 
-python models/training/package.py PARSER RECOGNIZER KINDS PACKAGE REPORT FAST_REPORT
+python models/training/package.py PARSER RECOGNIZER PAIRS KINDS PACKAGE REPORT FAST_REPORT
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ BEFORE = ("recognizer", "names", "values", "aliases", "kinds", "layout")
 """Our components that come before those of the parser, in their order."""
 
 
-def main(parser: str, recognizer_files: str, kinds_files: str, package: str, report: str, fast_report: str) -> None:
+def main(parser: str, recognizer_files: str, pairs_file: str, kinds_files: str, package: str, report: str, fast_report: str) -> None:
     """Write the model's data under *package*: our components around those of *parser*."""
     nlp = spacy.load(parser)
     nlp.tokenizer = tokenizer.announcement_tokenizer(nlp)  # of today, whatever the parser was trained with
@@ -30,6 +30,7 @@ def main(parser: str, recognizer_files: str, kinds_files: str, package: str, rep
     nlp.get_pipe("pressgraph_recognizer").load({path.name: path.read_bytes() for path in Path(recognizer_files).iterdir()})
     nlp.get_pipe("pressgraph_kinds").from_disk(kinds_files)
     nlp.add_pipe("pressgraph_references")
+    nlp.add_pipe("pressgraph_pairs").load(Path(pairs_file).read_bytes())
     figures = {key: nlp.meta["performance"][key] for key in ("tag_acc", "pos_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f")}
     recognized = json.loads(Path(report).read_text(encoding="utf-8"))["announcements"]
     by_student = json.loads(Path(fast_report).read_text(encoding="utf-8"))

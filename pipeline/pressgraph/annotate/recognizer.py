@@ -134,11 +134,16 @@ class Recognizer:
 
     def ask(self, encoder: Any, one: Window) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
         """Return what *encoder* says of each word of *one*: the scores of tags, and of kinds."""
-        arrays = batch([one])
-        mask = arrays.pop("mask")
-        (states,) = self.embeddings.run(["states"], arrays)
-        tags, kinds = encoder.run(["tags", "kinds"], {"states": states, "mask": mask})
+        mask = np.ones((1, len(one.pieces)), dtype=np.int64)
+        tags, kinds = encoder.run(["tags", "kinds"], {"states": self.embedded(one), "mask": mask})
         return tags[0, one.first], kinds[0, one.first]
+
+    def embedded(self, one: Window) -> np.ndarray[Any, Any]:
+        """Return the embeddings of the pieces of *one* with case and layout, of shape (1, pieces, width)."""
+        arrays = batch([one])
+        del arrays["mask"]
+        states: np.ndarray[Any, Any] = self.embeddings.run(["states"], arrays)[0]
+        return states
 
     def load(self, files: dict[str, bytes]) -> Recognizer:
         """Take the embeddings, the student, the encoder unless *fast*, and the pieces (``tokenizer.json``) from *files*."""

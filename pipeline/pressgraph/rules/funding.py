@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.funding_frames import Frame
 from pressgraph.rules.funding_giving import gives, gives_unnamed_sum, goods_are_given, is_funded, sum_is_given, sum_that_is_given
 from pressgraph.rules.funding_issuer import prize, sponsored, sponsors, sponsorship, takings_given, thanked
 from pressgraph.rules.funding_joined import RECENT, agreed, append, bracketed_shares, items
+from pressgraph.rules.funding_likely import completed, likely
 from pressgraph.rules.funding_nominal import (
     gift_from_to,
     gift_of_somebody,
@@ -24,7 +26,6 @@ from pressgraph.rules.funding_nominal import (
 )
 from pressgraph.rules.funding_receiving import announces_getting, is_granted, receives, receives_unnamed_sum, recipient_of
 from pressgraph.rules.funding_rounds import backed, invested_in, investors, is_giver, round_led
-from pressgraph.rules.syntax import mentions
 
 CUE = re.compile(
     r"fund|grant|gift|donat|invest|award|scholarship|loan|lend|endow|support|"
@@ -80,7 +81,7 @@ def funding(doc: Doc) -> Iterator[Found]:
                 append(frame, frames)
             recent = frames[-RECENT:]
             frames.extend([*items(sentence, recent), *bracketed_shares(sentence, recent)])
-    for frame in agreed(frames):
+    for frame in completed(agreed(frames), likely(doc)):
         found = frame.found()
         if found is not None:
             yield found

@@ -8,10 +8,11 @@ from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_frames import Frame, are_goods, is_equivalent, kind_in, restates, split
 from pressgraph.rules.funding_parties import PARTIES, enumerated, exemplified, introduced, led_by, parties
 from pressgraph.rules.funding_words import FOR_A_CAUSE, GIVING, INTENDING, KIND_OF_NOUN, MONEY_IN_ITSELF, RECEIVING, WISHING
-from pressgraph.rules.syntax import governors, mention_at, mentions, passive, subject, unreal
+from pressgraph.rules.syntax import governors, mention_at, passive, subject, unreal
 
 NO_VERBS = frozenset({"valued at", "funds to", "funds for"})
 """What the tagger may take for the verb of a next clause."""

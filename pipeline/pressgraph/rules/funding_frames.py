@@ -9,9 +9,11 @@ from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found
 from pressgraph.rules.funding_words import KIND_OF_NOUN, KIND_OF_VERB, OTHER_SUMS
-from pressgraph.rules.syntax import gap, mentions
+from pressgraph.rules.likely import RECORD
+from pressgraph.rules.syntax import gap
 
 EQUIVALENT = re.compile(
     r"\(\s*(?:(?:about|approximately|approx\.?|around|roughly|some|or|equivalent to|equal to|nearly|over|more than)\s*)*", re.IGNORECASE
@@ -71,6 +73,7 @@ CONFIDENCE = {
     "is_granted": 0.88,
     "gives_unnamed_sum": 0.65,
     "is_funded": 0.7,
+    "likely": RECORD,
 }
 
 

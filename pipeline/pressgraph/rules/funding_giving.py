@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_clause import (
     after,
     dated,
@@ -31,7 +32,7 @@ from pressgraph.rules.funding_words import (
     OFFICIAL,
     PARTED,
 )
-from pressgraph.rules.syntax import mention_at, mentions, subject
+from pressgraph.rules.syntax import mention_at, subject
 
 INTO = re.compile(
     r"(?:into|towards?|behind|(?:in|of) (?:[\w-]+ ){0,2}(?:grants?|donations?|support|assistance|aid|funding|scholarships?|loans?|gifts?)\b)"

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.issuer import announcer
 from pressgraph.rules.funding_clause import after, direct, helped, means_money, past_participle, plain_fact
 from pressgraph.rules.funding_frames import NAMED_GRANT, Frame, kind_in, sums
-from pressgraph.rules.funding_parties import distinct, exemplified, led_by, listed, named_subject, newswire, parties
+from pressgraph.rules.funding_parties import distinct, exemplified, led_by, listed, named_subject, parties
 from pressgraph.rules.funding_rounds import NEAR, owners
-from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import mentions, subject, unreal
+from pressgraph.rules.syntax import subject, unreal
 
 EVENTS = re.compile(
     r"event|gala|ceremony|tournament|conference|summit|festival|race|luncheon|dinner|ball|auction|competition|celebration|evening|contest"
@@ -39,16 +39,6 @@ PRIZE_OF = re.compile(
 )
 OFFERED = re.compile(r"\b(?:announc|launch|introduc|offer|open|new|creat|unveil|debut|appl|winner|wins|deadline)\w*", re.IGNORECASE)
 WINNING = re.compile(r"\b(?:wins?|won|receives?|received|earns?|earned|awarded|named|selected|honored)\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=2)
-def announcer(doc: Doc) -> Span | None:
-    """Return whose announcement *doc* is: who is named most, else who alone has a paragraph "About" it."""
-    issuer = issuer_of(doc)
-    if issuer is not None and not newswire(issuer):
-        return issuer
-    described = {span.kb_id_: span for span in mentions(doc, "ORG") if re.search(r"\n\W*About (?:the )?$", doc[: span.start].text_with_ws[-20:])}
-    return next(iter(described.values())) if len(described) == 1 else None
 
 
 def issuer_in(doc: Doc, others: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from spacy.tokens import Span
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.records import Amount
 from pressgraph.rules.funding_frames import Frame, kind_in, sums
 from pressgraph.rules.funding_parties import distinct
-from pressgraph.rules.syntax import gap, mentions
+from pressgraph.rules.syntax import gap
 
 SHARE = re.compile(
     r"\b(?:(?:of|including) (?:this|that|it|which|the (?:\w+ )?(?:total|sum|money|funding|grant|award|disbursement|gift))"

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_clause import after, direct, means_money, past_participle, plain_fact, stated
 from pressgraph.rules.funding_frames import Frame, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import enumerated, introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import GIVING, KIND_OF_NOUN, MONEY_IN_ITSELF, OWN_PLANS, RECEIVING
-from pressgraph.rules.syntax import gap, governors, mentions, unreal
+from pressgraph.rules.syntax import gap, governors, unreal
 
 WITH = re.compile(
     r"\b(?:with|thanks to|following|after|through)"

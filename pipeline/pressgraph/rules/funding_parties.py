@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.issuer import issuer_of, newswire
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_words import GIVING, OFFICIAL, RECEIVING, REPORTING
-from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import coordinated, gap, governors, mention_at, mentions, objects, subject
+from pressgraph.rules.syntax import coordinated, gap, governors, mention_at, objects, subject
 
 DESCRIBING = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV"))
 
@@ -66,12 +67,6 @@ def speakers(doc: Doc) -> tuple[Span, ...]:
         elif token.lower_ in {"we", "us"} and not spoken and token.text != "US":
             spans.append(Span(doc, token.i, token.i + 1, label="ORG", kb_id=issuer.kb_id_, span_id=issuer.id_))
     return tuple(spans)
-
-
-def newswire(span: Span) -> bool:
-    """Tell whether *span* is the newswire of a dateline: "/Newswire/ --", "(Newswire) -"."""
-    around = span.doc[max(0, span.start - 1) : span.end + 2].text
-    return span.text.startswith("/") or bool(re.search(r"^[/(].*[/)]\s*[-–—]|^/.*/", around))
 
 
 def lists(span: Span) -> bool:

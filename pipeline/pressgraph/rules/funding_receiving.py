@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_clause import (
     after,
     dated,
@@ -23,7 +24,7 @@ from pressgraph.rules.funding_clause import (
 from pressgraph.rules.funding_frames import Frame, is_worth, kind_in, noun_of, sums
 from pressgraph.rules.funding_parties import introduced, led_by, named_subject, parties
 from pressgraph.rules.funding_words import AGREEING, FROM_SOMEBODY, GRANTED, RAISING, RECEIVING, SELECTED, SHARING, SURELY_RECEIVING
-from pressgraph.rules.syntax import gap, mention_at, mentions, passive, subject, unreal
+from pressgraph.rules.syntax import gap, mention_at, passive, subject, unreal
 
 CAPITAL = re.compile(r"\b(?:rounds?|series|seed|funding|financing|capital|equity|debt|investors?)\b", re.IGNORECASE)
 """What is raised for oneself; without it, a sum is raised for whom "for" names."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.funding_clause import after, past_participle, plain_fact
 from pressgraph.rules.funding_frames import Frame, sums
 from pressgraph.rules.funding_parties import distinct, enumerated, exemplified, introduced, led_by, listed, named_subject, parties
-from pressgraph.rules.syntax import mention_at, mentions, preposition, unreal, verbs
+from pressgraph.rules.syntax import mention_at, preposition, unreal, verbs
 
 ROUND = re.compile(r"\b(?:rounds?|increase|issue|series [a-h]\d?|seed|financing|funding|raise[sd]?|raising|investment|clos\w+)\b", re.IGNORECASE)
 JOINED = re.compile(r"\b(?:participat\w+|join(?:ed|ing)?|took part|taking part|alongside|contribut\w+|invested|support)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from pressgraph.rules.partnership_acting import actors, leading, stated
 from pressgraph.rules.partnership_circle import are_partners, members_are, partner_of, partner_to_us, partners_are, titled, under_heading
 from pressgraph.rules.partnership_deals import JOINT_WORKS
 from pressgraph.rules.partnership_joining import belongs_to, chosen_by, joins, joins_as, member_of, welcomes
+from pressgraph.rules.partnership_likely import likely
 from pressgraph.rules.partnership_nominal import (
     between,
     brings_together,
@@ -256,4 +257,5 @@ RULES: tuple[Rule, ...] = (
     joins_as,
     welcomes,
     chosen_by,
+    likely,
 )

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_parties import PEOPLE, enumeration, enumeration_around, name_of
 from pressgraph.rules.partnership_scenes import DASHES
 from pressgraph.rules.partnership_topic import topic
 from pressgraph.rules.partnership_voice import first_person, voice
-from pressgraph.rules.syntax import gap, governors, mention_at, mentions, passive, prepositional, subject, unreal
+from pressgraph.rules.syntax import gap, governors, mention_at, passive, prepositional, subject, unreal
 
 ASIDE_OPENERS = frozenset({"a", "an", "the", "one", "headquartered", "based", "led", "home", "part", "formerly", "known", "whose", "which", "who"})
 GLUE = frozenset(

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.issuer import issuer_of
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import actors, doers, group, leading, phrase_start, stated
 from pressgraph.rules.partnership_deals import POSSESSIVES, owner
 from pressgraph.rules.partnership_parties import companions, enumeration, follower, parties, reaches, words
 from pressgraph.rules.partnership_voice import voice
-from pressgraph.rules.position import issuer_of
 from pressgraph.rules.syntax import mention_at, subject
 
 CIRCLES = frozenset({"members", "partnership", "consortium", "alliance", "network", "founders", "coalition"})

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.partnership_acting import doers, leading, phrase_start
 from pressgraph.rules.partnership_parties import enumeration_around, parties
 from pressgraph.rules.partnership_scenes import base
 from pressgraph.rules.partnership_voice import QUOTES, SAYING, voice
-from pressgraph.rules.syntax import governors, mention_at, mentions
+from pressgraph.rules.syntax import governors, mention_at
 
 DEALS = {
     "partnership": "partnership",

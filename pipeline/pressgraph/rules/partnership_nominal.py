@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.issuer import issuer_of
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found
 from pressgraph.rules.partnership_acting import OPENERS, actors, before, leading, makers, phrase_start, stated
 from pressgraph.rules.partnership_deals import DEALS, JOINT_WORKS, JOINTLY, POSSESSIVES, concluding, dealings, deals, met, owner
 from pressgraph.rules.partnership_parties import INNER, apart, companions, enumeration, follower, name_of, preposition_after, words
-from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import mentions
 
 GIVING = frozenset({"contribute", "pay", "give", "provide", "fund"})
 GATHERING = ("bring", "brings", "bringing", "brought", "unite", "unites", "united", "uniting")

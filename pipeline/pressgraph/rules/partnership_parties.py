@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.partnership_scenes import VERBS, base, scene
 from pressgraph.rules.position_words import is_generic
-from pressgraph.rules.syntax import JOINTS, gap, mentions
+from pressgraph.rules.syntax import JOINTS, gap
 
 WIRES = re.compile(
     r"\b(?:business|pr|globe|access|newmedia|media outreach) ?(?:wire|newswire)|\bwire\b|press ?release|citybiz"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.syntax import mentions
+from pressgraph.annotate.mentions import mentions
 
 OUTSIDE = frozenset({"in", "from", "across", "near", "throughout", "into", "around", "outside", "within", "visit", "visits", "visited"})
 """Words before a place that make it a scene, not a party."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from pressgraph.rules.position import issuer_of
-from pressgraph.rules.syntax import gap, mentions
+from pressgraph.annotate.issuer import issuer_of
+from pressgraph.annotate.mentions import mentions
+from pressgraph.rules.syntax import gap
 
 QUOTES = frozenset("\"“”")
 SAYING = frozenset({"say", "add", "note", "comment", "explain", "state", "remark", "continue", "share", "emphasize", "conclude", "express"})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache, wraps
 
 from spacy.tokens import Doc, Span
 
+from pressgraph.annotate.issuer import issuer_of, prevails
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules import position_career, position_membership
 from pressgraph.rules.found import Found, Rule
 from pressgraph.rules.position_career import APPOINTED, FORMER, NOT_HELD, PEOPLE, POST
@@ -17,7 +18,6 @@ from pressgraph.rules.position_line import Line, line
 from pressgraph.rules.position_office import CLOSE, CONFIDENCE, OFFICES, ORG, PUBLIC, nameless, plural, positions
 from pressgraph.rules.position_start import dated
 from pressgraph.rules.position_words import MINISTRY, PORTFOLIO, topic
-from pressgraph.rules.syntax import mentions
 
 FROM = rf"(?:(?: of| from| at| with)(?: the)? {ORG}| ,(?: the)? {ORG}(?= ,)| \( {ORG} \))"
 AFFILIATED = rf"P\d++(?:{FROM}| , {ORG})?"
@@ -273,26 +273,6 @@ def described(doc: Doc) -> Span | None:
     symbols = line(doc)
     named = {span.kb_id_: span for heading in ABOUT.findall(symbols.text) for span in symbols.spans_in(heading, "O")}
     return next(iter(named.values())) if len(named) == 1 else None
-
-
-def issuer_of(doc: Doc) -> Span | None:
-    """Return the organization whose announcement *doc* is: named first, and alone in the headline or far more often than any other; else None."""
-    named = mentions(doc, "ORG")
-    if not named or not prevails(named[0]) and {span.kb_id_ for span in headline(named)} != {named[0].kb_id_}:
-        return None
-    return named[0]
-
-
-def headline(named: list[Span]) -> list[Span]:
-    """Return those of *named* that stand in the first line of the announcement."""
-    end = next((token.i for token in named[0].doc if "\n" in token.text), 0)
-    return [span for span in named if span.end <= end]
-
-
-def prevails(issuer: Span) -> bool:
-    """Tell whether *issuer* is named far more often than any other organization."""
-    counted = Counter(span.kb_id_ for span in mentions(issuer.doc, "ORG")).most_common(2)
-    return issuer.kb_id_ == counted[0][0] and (len(counted) == 1 or counted[0][1] >= 1.5 * counted[1][1])
 
 
 RULES: tuple[Rule, ...] = tuple(dated(rule) for rule in (*DIRECT, career, office_at_issuer, office_of_ministry))

@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.position_words import is_generic, unmarked
-from pressgraph.rules.syntax import mentions
 
 LETTERS = {"PERSON": "P", "TITLE": "T", "ORG": "O", "PLACE": "G", "PROGRAM": "X", "DATE": "D", "MONEY": "M", "BODY": "B", "FOUNDED": "F"}
 PRONOUN = "R"

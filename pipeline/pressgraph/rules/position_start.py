@@ -9,8 +9,8 @@ from functools import wraps
 
 from spacy.tokens import Doc, Span
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found, Rule
-from pressgraph.rules.syntax import mentions
 
 BEGINS = re.compile(
     r"\b(?:(?:tak(?:e|es|ing)|took) (?:over|office|up)|becom(?:e|es|ing)|became|assum(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|join(?:s|ed|ing)?|"

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
+from pressgraph.annotate.mentions import mentions
 from pressgraph.rules.found import Found, Rule
-from pressgraph.rules.syntax import gap, mentions, unreal
+from pressgraph.rules.syntax import gap, unreal
 
 UNIT_WORDS = re.compile(
     r"\b(?:school|faculty|department|college|cent(?:er|re)|institute|lab|laboratory|office|division|bureau|directorate|unit|branch|section|chair|clinic|"

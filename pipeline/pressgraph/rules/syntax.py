@@ -7,11 +7,9 @@ The trees are Universal Dependencies: ``nsubj``, ``nsubj:pass``, ``obj``, ``obl`
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 JOINTS = re.compile(r"(?:,|;|&|and|or|as well as|together with|along with|plus|the|both|its|\(|\)|\s)*", re.IGNORECASE)
 DOUBT = frozenset(
@@ -21,22 +19,6 @@ DOUBT = frozenset(
 DENIAL = frozenset(
     """not n't never no neither nor without deny denied denies decline declined reject rejected cancel cancelled withdrawn""".split()
 )
-
-
-def mentions(part: Doc | Span, *labels: str) -> list[Span]:
-    """Return the entities and references inside *part*, from left to right, of *labels* if any are given."""
-    doc = part if isinstance(part, Doc) else part.doc
-    start, end = (0, len(doc)) if isinstance(part, Doc) else (part.start, part.end)
-    starts, every = mentions_by_start(doc)
-    inside = every[bisect_left(starts, start) : bisect_left(starts, end)]
-    return [span for span in inside if span.end <= end and (not labels or span.label_ in labels)]
-
-
-@lru_cache(maxsize=2)
-def mentions_by_start(doc: Doc) -> tuple[list[int], list[Span]]:
-    """Return where the mentions of *doc* start, and the mentions; remembers the last documents, since every rule asks for every sentence."""
-    every = sorted([*doc.ents, *doc.spans.get("references", [])], key=lambda span: span.start)
-    return [span.start for span in every], every
 
 
 def mention_at(token: Token, among: Iterable[Span]) -> Span | None:
