@@ -15,6 +15,6 @@ LIKELY = click.option(
 )
 MODEL = click.option("--model", default="en_pressgraph", show_default=True, help="A model package, or the folder of a model.")
 FAST = click.option(
-    "--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: more than twice as fast, fewer names and facts."
+    "--fast", "model", flag_value="en_pressgraph.fast", help="The fast profile of the model: three times as fast, fewer names and facts."
 )
 BASE = click.option("--base", default="https://w3id.org/pressgraph/id/", show_default=True, help="What minted identifiers begin with.")
