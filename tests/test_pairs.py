@@ -212,6 +212,27 @@ def test_the_model_understands_what_the_rules_say_they_understand(model: Languag
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "kind", "stated"),
+    [
+        ("Harbour College is not in discussions to merge with Tarn University.", "member-member", False),
+        ("Harbour College held talks with Tarn University.", "member-member", False),
+        ("Harbour College has merged with Tarn University.", "member-member", True),
+        ("The request by Harbour College for a loan of $5 million is being looked at.", "recipient-amount", False),
+        ("The loan of $5 million to Harbour College was paid out.", "recipient-amount", True),
+    ],
+)
+def test_what_is_wished_or_denied_is_no_fact_however_likely(model: Language, text: str, kind: str, stated: bool) -> None:
+    doc = model(text)
+    numbers = {span.text: at for at, span in enumerate(doc.ents)}
+    left = numbers.pop("Harbour College")
+    (right,) = numbers.values()
+    doc.user_data["pairs"] = [(KINDS.index(kind), left, right, 0.99, 0, len(doc))]
+    found = [*likely_partnerships(doc), *likely_fundings(doc)]
+    assert bool(found) is stated
+
+
+@pytest.mark.model
 def test_the_model_tells_partners_and_givers_from_others(model: Language) -> None:
     doc = model("Harbour College has received a $5 million gift from the Ashdown Trust, a donor of Meridian University.")
     likely = {(pair.kind, pair.left.text, pair.right.text): pair.likely for pair in pairs(doc)}

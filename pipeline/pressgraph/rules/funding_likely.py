@@ -8,15 +8,16 @@ from spacy.tokens import Doc, Span
 
 from pressgraph.annotate.pairs import Pair
 from pressgraph.rules.funding_frames import Frame, kind_in, other_sum
-from pressgraph.rules.likely import likely_pairs, passage
+from pressgraph.rules.likely import likely_pairs, passage, wished
 
-LEAST = 0.7
+LEAST = 0.75
 """How likely each pair of a funding must be."""
 
 
 def likely(doc: Doc) -> Iterator[Frame]:
     """It was the Ashdown Trust whose $5 million grant let Harbour College build the hall."""
-    for window, pairs in likely_pairs(doc, LEAST):
+    for window, found in likely_pairs(doc, LEAST):
+        pairs = [pair for pair in found if not (wished(pair.left) or wished(pair.right))]
         sums = {pair.right.start: pair.right for pair in pairs if pair.right.label_ == "MONEY" and not other_sum(pair.right)}
         for start in sorted(sums):
             of_sum = [pair for pair in pairs if pair.right.start == start]

@@ -8,16 +8,17 @@ from spacy.tokens import Doc, Span
 
 from pressgraph.annotate.pairs import Pair, thing
 from pressgraph.rules.found import Found
-from pressgraph.rules.likely import RECORD, likely_pairs, passage
+from pressgraph.rules.likely import RECORD, likely_pairs, passage, wished
 
 LEAST = 0.8
 """How likely each two of the partners must be."""
 
 
 def likely(doc: Doc) -> Iterator[Found]:
-    """The Harbour Museum could not have made the show without Tarn University, its partner in the venture."""
+    """Acme builds the sensors that Borealis puts on its boats, a collaboration of ten years."""
     for window, found in likely_pairs(doc, LEAST):
-        for members in circles([pair for pair in found if pair.kind == "member-member"]):
+        pairs = [pair for pair in found if pair.kind == "member-member" and not (wished(pair.left) or wished(pair.right))]
+        for members in circles(pairs):
             roles = tuple(("member", span) for span in members)
             yield Found("partnership", roles, passage(members, window), "partnership.likely", confidence=RECORD)
 

@@ -98,11 +98,16 @@ def governors(token: Token) -> Iterator[Token]:
         yield token
 
 
+def clause_of(word: Token) -> list[Token]:
+    """Return the first verbs, nouns and adjectives that govern *word*, itself included."""
+    return [token for token in governors(word) if token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}][:3]
+
+
 def unreal(word: Token) -> bool:
     """Tell whether the clause of *word* is denied, doubted, hoped for, conditional or asked: then it states no fact."""
     if any(token.text == "?" for token in word.sent[-2:]):
         return True
-    clause = [token for token in governors(word) if token.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}][:3]
+    clause = clause_of(word)
     marking = {"aux", "advmod", "mark", "det", "xcomp", "root", "ROOT"}
     around = {near.lower_ for head in clause for near in (head, *head.children) if near.dep_ in marking or near == head}
     return bool(around & DOUBT or around & DENIAL)
